@@ -1,0 +1,26 @@
+import { z } from "zod"
+import { TextSpan } from "./span.ts"
+
+/** `direct`: a whole sentence or more in quotation marks; `mixed`: a fragment in marks; `indirect`: reported without marks. */
+export const QuoteKind = z.enum(["direct", "mixed", "indirect"])
+export type QuoteKind = z.infer<typeof QuoteKind>
+
+export const Medium = z.enum(["post", "statement", "interview", "call", "speech", "press-conference", "letter", "court"])
+export type Medium = z.infer<typeof Medium>
+
+/** Words that somebody said. The span holds the quotation marks. */
+export const Quote = TextSpan.extend({
+  /** Made from content: the same words at the same place in the same bytes have the same id. */
+  id: z.string(),
+  kind: QuoteKind,
+  /** An entity's id, several where they speak as one, null where the article names nobody. */
+  speaker: z.union([z.string(), z.array(z.string()), z.null()]),
+  /** The words that say who speaks: "Mr Singh", "the post". */
+  source: TextSpan.optional(),
+  /** The words that say that something is said: "said", "wrote", "according to". */
+  cue: TextSpan.optional(),
+  medium: Medium.optional(),
+  addressee: z.string().optional(),
+  rule: z.string(),
+})
+export type Quote = z.infer<typeof Quote>

@@ -1,0 +1,133 @@
+import { z } from "zod"
+import { EntityType } from "./entity.ts"
+import { Fact } from "./fact.ts"
+import { Medium } from "./quote.ts"
+import { Offset } from "./span.ts"
+import { SCHEMA_VERSION } from "./version.ts"
+
+/** A span of one article's source. */
+export const ArticleSpan = z.object({ article: z.string(), start: Offset, end: Offset, text: z.string() })
+export type ArticleSpan = z.infer<typeof ArticleSpan>
+
+/** How a variant differs from the reference wording. */
+export const Drift = z.enum([
+  "verbatim",
+  "house-style",
+  "trimmed",
+  "word-changed",
+  "reworded",
+  "indirect",
+  "only-here",
+])
+export type Drift = z.infer<typeof Drift>
+
+/** One place where a variant and the reference part: `text` stands here, `against` there; either may be empty. */
+export const Difference = z.object({
+  kind: z.enum([
+    "punctuation",
+    "spelling",
+    "contraction",
+    "abbreviation",
+    "number-form",
+    "trim",
+    "insertion",
+    "deletion",
+    "word",
+    "tense",
+  ]),
+  start: Offset,
+  end: Offset,
+  text: z.string(),
+  against: z.string(),
+})
+export type Difference = z.infer<typeof Difference>
+
+/** How one outlet words an utterance. */
+export const Variant = ArticleSpan.extend({
+  /** The quotation it stands in; absent for indirect speech found outside any. */
+  quote: z.string().optional(),
+  drift: Drift,
+  differences: z.array(Difference),
+})
+export type Variant = z.infer<typeof Variant>
+
+/** One thing once said. `reference` is the index of the variant with the majority's wording. */
+export const Utterance = z.object({
+  id: z.string(),
+  speaker: z.union([z.string(), z.array(z.string()), z.null()]),
+  statement: z.string().optional(),
+  reference: Offset,
+  variants: z.array(Variant),
+})
+export type Utterance = z.infer<typeof Utterance>
+
+/** Utterances that were said in one place. */
+export const Statement = z.object({
+  id: z.string(),
+  speaker: z.union([z.string(), z.array(z.string()), z.null()]),
+  medium: Medium.nullable(),
+  date: z.string().optional(),
+  /** Ids, in the order in which the articles give them. */
+  utterances: z.array(z.string()),
+})
+export type Statement = z.infer<typeof Statement>
+
+/** One article of a story and why it is here. */
+export const StoryArticle = z.object({
+  id: z.string(),
+  /** The name under which the article was given, on the command line. */
+  input: z.string().optional(),
+  /** The publisher, else the host, else the input's file stem; `fallback` marks the last two. */
+  outlet: z.object({ name: z.string(), fallback: z.boolean() }),
+  title: z.string().nullable(),
+  published: z.string().nullable(),
+  why: z.array(
+    z.object({
+      kind: z.enum(["name", "date", "statement", "copied-run", "alone"]),
+      text: z.string(),
+      spans: z.array(ArticleSpan),
+    }),
+  ),
+})
+export type StoryArticle = z.infer<typeof StoryArticle>
+
+/** One identity through the story. `mentions` point to the articles' own entities. */
+export const StoryEntity = z.object({
+  id: z.string(),
+  type: EntityType,
+  name: z.string(),
+  names: z.array(z.object({ text: z.string(), articles: z.array(z.string()), since: z.string().optional() })),
+  mentions: z.array(z.object({ article: z.string(), entity: z.string() })),
+})
+export type StoryEntity = z.infer<typeof StoryEntity>
+
+/** A dated event: `date` is ISO 8601 at `precision`. */
+export const TimelineEntry = z.object({
+  date: z.string(),
+  precision: z.enum(["year", "month", "day", "minute"]),
+  spans: z.array(ArticleSpan),
+})
+export type TimelineEntry = z.infer<typeof TimelineEntry>
+
+/** Articles on one event, and how their accounts lie beside each other. Every statement is a span of an article. */
+export const Story = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id: z.string(),
+  /** Made from the articles' ids: the same articles are the same revision. */
+  revision: z.string(),
+  articles: z.array(StoryArticle),
+  entities: z.array(StoryEntity),
+  statements: z.array(Statement),
+  utterances: z.array(Utterance),
+  facts: z.array(Fact),
+  /** Independent sources of text: articles that share a run of words count once. */
+  origins: z.array(z.object({ id: z.string(), articles: z.array(z.string()), spans: z.array(ArticleSpan) })),
+  /** Runs that one outlet prints in its own voice and another attributes to a speaker. */
+  voice: z.array(
+    z.object({ own: ArticleSpan, attributed: ArticleSpan, speaker: z.union([z.string(), z.array(z.string()), z.null()]) }),
+  ),
+  /** What cannot both hold inside one article. */
+  lint: z.array(z.object({ rule: z.string(), reason: z.string(), spans: z.array(ArticleSpan) })),
+  timeline: z.array(TimelineEntry),
+})
+export type Story = z.infer<typeof Story>

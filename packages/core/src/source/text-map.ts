@@ -1,0 +1,89 @@
+import type { Span, TextSpan } from "../schema/span.ts"
+
+/** A range of the source and what it reads as: its own characters, or `text` where an edit was recorded. */
+export interface Piece extends Span {
+  text?: string
+}
+
+/**
+ * Readable text over its source, exact in both directions.
+ *
+ * Pieces are in source order and do not overlap; what lies between two of them (tags, comments, white space) reads as nothing.
+ */
+export class TextMap {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  /** Where each piece begins in `text`. */
+  readonly #starts: Int32Array
+
+  constructor(source: string, pieces: readonly Piece[]) {
+    this.pieces = pieces
+    this.#starts = new Int32Array(pieces.length)
+    let text = ""
+    for (const [index, piece] of pieces.entries()) {
+      this.#starts[index] = text.length
+      text += piece.text ?? source.slice(piece.start, piece.end)
+    }
+    this.text = text
+  }
+
+  /** The source range of the text range `from`–`to`. A range that begins or ends inside an edited piece takes the piece whole. */
+  toSource(from: number, to: number): Span {
+    if (this.pieces.length === 0) return { start: 0, end: 0 }
+    const start = this.#sourceStart(from)
+    return { start, end: to > from ? this.#sourceEnd(to) : start }
+  }
+
+  /** The text range of the source range `start`–`end`; ends that fall between pieces move inwards. */
+  toText(start: number, end: number): { from: number; to: number } {
+    const from = this.#textAt(start, false)
+    return { from, to: Math.max(from, this.#textAt(end, true)) }
+  }
+
+  /** The span of a text range: where it stands in the source and what it reads as. */
+  span(from: number, to: number): TextSpan {
+    return { ...this.toSource(from, to), text: this.text.slice(from, to) }
+  }
+
+  /** The last piece whose text begins at or before `offset`. */
+  #pieceAt(offset: number): number {
+    let low = 0
+    let high = this.pieces.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#starts[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  #sourceStart(from: number): number {
+    const index = this.#pieceAt(from)
+    const piece = this.pieces[index] as Piece
+    if (piece.text !== undefined) return piece.start
+    return Math.min(piece.start + from - (this.#starts[index] as number), piece.end)
+  }
+
+  #sourceEnd(to: number): number {
+    const index = this.#pieceAt(to - 1)
+    const piece = this.pieces[index] as Piece
+    if (piece.text !== undefined) return piece.end
+    return Math.min(piece.start + to - (this.#starts[index] as number), piece.end)
+  }
+
+  #textAt(offset: number, isEnd: boolean): number {
+    let low = 0
+    let high = this.pieces.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.pieces[middle] as Piece).end <= offset) low = middle + 1
+      else high = middle
+    }
+    const piece = this.pieces[low]
+    if (!piece) return this.text.length
+    const at = this.#starts[low] as number
+    if (offset <= piece.start) return at
+    if (piece.text !== undefined) return isEnd ? at + piece.text.length : at
+    return at + offset - piece.start
+  }
+}
