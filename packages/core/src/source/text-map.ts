@@ -16,15 +16,23 @@ export class TextMap {
   /** Where each piece begins in `text`. */
   readonly #starts: Int32Array
 
-  constructor(source: string, pieces: readonly Piece[]) {
+  /** `text` is what the pieces read as, one after the other. */
+  constructor(text: string, pieces: readonly Piece[]) {
+    this.text = text
     this.pieces = pieces
     this.#starts = new Int32Array(pieces.length)
-    let text = ""
+    let at = 0
     for (const [index, piece] of pieces.entries()) {
-      this.#starts[index] = text.length
-      text += piece.text ?? source.slice(piece.start, piece.end)
+      this.#starts[index] = at
+      at += piece.text?.length ?? piece.end - piece.start
     }
-    this.text = text
+  }
+
+  /** Reads pieces out of a source. */
+  static of(source: string, pieces: readonly Piece[]): TextMap {
+    let text = ""
+    for (const piece of pieces) text += piece.text ?? source.slice(piece.start, piece.end)
+    return new TextMap(text, pieces)
   }
 
   /** The source range of the text range `from`–`to`. A range that begins or ends inside an edited piece takes the piece whole. */
