@@ -1,0 +1,5 @@
+export type { TextRange } from "./text-range.ts"
+export * from "./words.ts"
+export * from "./sentences.ts"
+export * from "./identify-language.ts"
+export { isAbbreviation } from "./abbreviations.ts"
