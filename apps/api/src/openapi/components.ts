@@ -1,0 +1,53 @@
+import type { ArticleSummary, StorySummary } from "@corpus/core"
+import * as schema from "@corpus/core/schema"
+import { z } from "@hono/zod-openapi"
+
+// `describe` makes a copy: core's own schemas were built before this package taught zod the `openapi` method.
+
+export const Article = schema.Article.describe(
+  "One capture, read: what it says, what is in it, and an account of every character. Offsets are UTF-16 units of the source.",
+).openapi("Article")
+
+export const Story = schema.Story.describe(
+  "Articles on one event, and how their accounts lie beside each other. Every statement is a span of an article.",
+).openapi("Story")
+
+export const Problem = schema.Problem.describe("RFC 9457 problem details.").openapi("Problem")
+
+const text = z.string().nullable()
+
+const articleSummary = z
+  .object({
+    id: z.string(),
+    title: text,
+    lead: z.string().describe("The first words of the body."),
+    publisher: text,
+    published: text.describe("ISO 8601 at the source's precision."),
+    language: text.describe("BCP 47."),
+    addedAt: z.string().describe("ISO 8601, UTC: when the library first took it in."),
+    inputs: z.array(z.string()).describe("Names or addresses under which its bytes came."),
+    quotes: z.int().min(0),
+    messages: z.int().min(0),
+  })
+  .openapi("ArticleSummary") satisfies z.ZodType<ArticleSummary>
+
+const storySummary = z
+  .object({
+    id: z.string(),
+    title: text.describe("Title of the article that stands for the story: the earliest with a title."),
+    lead: z.string(),
+    outlets: z.array(z.string()),
+    articles: z.int().min(0),
+    utterances: z.int().min(0),
+    differ: z.int().min(0).describe("Facts on which the articles differ."),
+    published: text.describe("The latest of its articles' dates."),
+  })
+  .openapi("StorySummary") satisfies z.ZodType<StorySummary>
+
+const next = text.describe("Give it as `after` for the next page; null on the last.")
+
+export const ArticlePage = z.object({ items: z.array(articleSummary), next }).openapi("ArticlePage")
+
+export const StoryPage = z.object({ items: z.array(storySummary), next }).openapi("StoryPage")
+
+export const Health = z.object({ status: z.literal("ok"), coreVersion: z.string() }).openapi("Health")
