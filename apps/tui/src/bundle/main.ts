@@ -1,0 +1,3 @@
+import { bundleScreens } from "./bundle-screens.ts"
+
+await bundleScreens()

@@ -1,0 +1,2 @@
+/** Ink asks for React's developer tools only in development; the bundle is none. */
+export default {}

@@ -1,0 +1,39 @@
+import type { Difference, Story, Utterance, Variant } from "@corpus/core"
+import type { Paint } from "../terminal/paint.ts"
+import { printableLine } from "../terminal/printable.ts"
+import { namesOf } from "./quote-rows.ts"
+import { outletLabel } from "./outlet-label.ts"
+import { GAP, type Row } from "./row.ts"
+
+/** What was said in a story, and how each outlet words it, one utterance after the other. */
+export function utteranceRows(story: Story, paint: Paint): Row[] {
+  return story.utterances.flatMap((utterance) => [
+    { text: `${paint("bold", namesOf(story.entities, utterance.speaker) ?? "Speaker not named")}${mediumOf(story, utterance)}` },
+    ...utterance.variants.map((variant) => variantRow(story, variant, paint)),
+    GAP,
+  ])
+}
+
+function mediumOf(story: Story, { statement }: Utterance): string {
+  const medium = story.statements.find(({ id }) => id === statement)?.medium
+  return medium ? ` (${medium})` : ""
+}
+
+function variantRow(story: Story, variant: Variant, paint: Paint): Row {
+  const { article, start, text, drift, differences } = variant
+  const parts = drift === "only-here" ? [] : differences.map((difference) => describe(difference))
+  const how = parts.length > 0 ? `${drift}: ${parts.join("; ")}` : drift
+  return {
+    text: `${printableLine(text)} ${paint("yellow", `[${how}]`)}`,
+    indent: 2,
+    label: outletLabel(story, article, paint),
+    target: { kind: "article", id: article, at: start },
+  }
+}
+
+function describe({ text, against }: Difference): string {
+  const here = printableLine(text)
+  const there = printableLine(against)
+  if (here === "") return `without "${there}"`
+  return there === "" ? `adds "${here}"` : `"${here}" for "${there}"`
+}
