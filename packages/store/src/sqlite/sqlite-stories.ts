@@ -1,0 +1,106 @@
+import type { Article, Page, PageQuery, Story, StorySummary } from "@corpus/core"
+import { toArticleDigest } from "../article-digest.ts"
+import type { Engine } from "../engine.ts"
+import { firstInputs } from "../named-capture.ts"
+import { fromStoryCursor, pageLimit, toPage, toStoryCursor } from "../page.ts"
+import { publishedKey } from "../published-key.ts"
+import { toStorySummary } from "../stories/story-summary.ts"
+import { readArticles } from "./article-rows.ts"
+import { byArticle, readCaptures } from "./capture-rows.ts"
+import { replaceStories } from "./replace-stories.ts"
+import type { Database } from "./tables.ts"
+
+/** Articles as they stood at one moment. */
+interface Snapshot {
+  /** How many changes had been made. */
+  age: number
+  articles: Article[]
+  inputs: Map<string, string>
+}
+
+/** The stories of an SQLite library: derived when somebody asks after a change, and kept until the next. */
+export class SqliteStories {
+  readonly #db: Database
+  readonly #engine: Engine
+
+  constructor(db: Database, engine: Engine) {
+    this.#db = db
+    this.#engine = engine
+  }
+
+  async count(): Promise<number> {
+    await this.#refresh()
+    const { count } = await this.#db
+      .selectFrom("stories")
+      .select(({ fn }) => fn.countAll<number>().as("count"))
+      .executeTakeFirstOrThrow()
+    return count
+  }
+
+  async page(query: PageQuery): Promise<Page<StorySummary>> {
+    const limit = pageLimit(query)
+    const after = fromStoryCursor(query.after)
+    await this.#refresh()
+    let listing = this.#db.selectFrom("stories").select(["id", "key", "summary"])
+    if (after) {
+      listing = listing.where(({ or, and, eb }) =>
+        or([eb("key", "<", after.key), and([eb("key", "=", after.key), eb("id", ">", after.id)])]),
+      )
+    }
+    const rows = await listing
+      .orderBy("key", "desc")
+      .orderBy("id")
+      .limit(limit + 1)
+      .execute()
+    return toPage(rows, limit, ({ summary }) => JSON.parse(summary) as StorySummary, toStoryCursor)
+  }
+
+  async get(id: string): Promise<Story | null> {
+    await this.#refresh()
+    const successor = this.#db.selectFrom("storyRedirects").select("successor").where("id", "=", id)
+    const row = await this.#db
+      .selectFrom("stories")
+      .select("json")
+      .where(({ or, eb }) => or([eb("id", "=", id), eb("id", "=", successor)]))
+      .executeTakeFirst()
+    return row ? (JSON.parse(row.json) as Story) : null
+  }
+
+  /**
+   * Derives the stories again unless they are of the articles' age.
+   *
+   * The articles are read at one moment and the work is done without a lock; the result is kept unless another program
+   * has meanwhile kept one that is as new.
+   */
+  async #refresh(): Promise<void> {
+    if (await this.#isFresh(this.#db)) return
+    const { age, articles, inputs } = await this.#snapshot()
+    const stories = this.#engine.toStories(articles, { inputs })
+    const digests = new Map(articles.map((article) => [article.id, toArticleDigest(article)]))
+    await this.#db.transaction().execute(async (db) => {
+      if (await this.#isFresh(db, age)) return
+      await replaceStories(db, stories, (story) => {
+        const summary = toStorySummary(story, digests)
+        return { key: publishedKey(summary.published), summary }
+      })
+      await db.updateTable("freshness").set({ stories: age, storiesVersion: this.#engine.version }).execute()
+    })
+  }
+
+  /** Are the kept stories of this engine, and as new as the articles (or as the age given)? */
+  async #isFresh(db: Database, age?: number): Promise<boolean> {
+    const row = await db.selectFrom("freshness").selectAll().executeTakeFirstOrThrow()
+    return row.stories >= (age ?? row.articles) && (row.storiesVersion === this.#engine.version || row.articles === 0)
+  }
+
+  async #snapshot(): Promise<Snapshot> {
+    return this.#db
+      .transaction()
+      .setAccessMode("read only")
+      .execute(async (db) => {
+        const { articles: age } = await db.selectFrom("freshness").select("articles").executeTakeFirstOrThrow()
+        const inputs = firstInputs(byArticle(await readCaptures(db)))
+        return { age, articles: await readArticles(db, this.#engine), inputs }
+      })
+  }
+}
