@@ -1,5 +1,6 @@
 import { CorpusError, type Library } from "@corpus/core"
 import { OpenAPIHono } from "@hono/zod-openapi"
+import type { MiddlewareHandler } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { etag } from "hono/etag"
 import { methodNotAllowed } from "hono/method-not-allowed"
@@ -22,10 +23,12 @@ import { addStories } from "./routes/add-stories.ts"
 export interface AppOptions {
   library: Library
   limits?: Partial<Limits>
+  /** What every request passes first, such as a log. */
+  guards?: readonly MiddlewareHandler[]
 }
 
 /** Makes the HTTP API over a library; it needs nothing of its runtime but the web platform's `Request` and `Response`. */
-export function createApp({ library, limits: given = {} }: AppOptions): OpenAPIHono {
+export function createApp({ library, limits: given = {}, guards = [] }: AppOptions): OpenAPIHono {
   const limits = { ...DEFAULT_LIMITS, ...given }
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
@@ -42,7 +45,7 @@ export function createApp({ library, limits: given = {} }: AppOptions): OpenAPIH
       c,
     ),
   )
-  app.use(closedByDefault, readableAnywhere)
+  app.use(closedByDefault, readableAnywhere, ...guards)
   app.use(
     methodNotAllowed({
       app,
