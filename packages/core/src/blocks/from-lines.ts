@@ -1,0 +1,39 @@
+import type { Reading } from "../source/reading.ts"
+import { type Piece, TextMap } from "../source/text-map.ts"
+import type { Block } from "./block.ts"
+import { collapseSpace } from "./collapse-space.ts"
+import { type Line, lines } from "./lines.ts"
+import { wrapJoiner } from "./wraps.ts"
+
+/** Cuts a dump into blocks: a line each, hard-wrapped lines joined. */
+export function blocksFromLines(reading: Reading): Block[] {
+  const all = lines(reading)
+  const isWrapped = wrapJoiner(all)
+  const blocks: Block[] = []
+  let group: Line[] = []
+  for (const [index, line] of all.entries()) {
+    group.push(line)
+    const next = all[index + 1]
+    if (next && isWrapped(line, next)) continue
+    blocks.push(toBlock(reading.source, group, blocks.length))
+    group = []
+  }
+  return blocks
+}
+
+function toBlock(source: string, group: readonly Line[], index: number): Block {
+  const raw: Piece[] = []
+  for (const line of group) {
+    const last = raw[raw.length - 1]
+    const first = line.pieces[0]
+    // The line end itself reads as the space between the two lines' words.
+    if (last && first) raw.push({ start: last.end, end: first.start, text: " " })
+    raw.push(...line.pieces)
+  }
+  const pieces = collapseSpace(source, raw)
+  const map = TextMap.of(source, pieces)
+  const { marker, blanksBefore, indent } = group[0] as Line
+  const start = (pieces[0] as Piece).start
+  const end = (pieces[pieces.length - 1] as Piece).end
+  return { index, text: map.text, map, start, end, marker, element: null, linkChars: 0, blanksBefore, indent }
+}

@@ -1,0 +1,106 @@
+import type { Block } from "../blocks/block.ts"
+import type { Label } from "../blocks/label.ts"
+import type { LedgerEntry } from "../schema/ledger.ts"
+import type { MetadataRole } from "../schema/role.ts"
+import type { Span } from "../schema/span.ts"
+import type { Reading } from "../source/reading.ts"
+import type { Piece } from "../source/text-map.ts"
+import type { Token, TokenKind } from "../source/token.ts"
+
+/** A token of the tape that speaks about the page, such as a `<meta>` tag. */
+export interface MetadataToken extends Span {
+  role: MetadataRole
+  rule: string
+}
+
+/** What each kind of token is called in the ledger where no block took it. */
+const MARKUP_RULES: Record<TokenKind, string> = {
+  text: "space",
+  "raw-text": "raw-text",
+  "start-tag": "tag",
+  "end-tag": "tag",
+  comment: "comment",
+  doctype: "doctype",
+  marker: "marker",
+  dropped: "dropped",
+}
+
+/**
+ * Writes the account of every character of the source.
+ *
+ * @param labels one for each of `blocks`, which are in source order.
+ * @param contentIndex the article's block that each block became, by its index in `blocks`; unused for what is no content.
+ */
+export function createLedger(
+  reading: Reading,
+  blocks: readonly Block[],
+  labels: readonly Label[],
+  contentIndex: readonly number[],
+  metadataTokens: readonly MetadataToken[],
+): LedgerEntry[] {
+  const ledger: LedgerEntry[] = []
+  const tape = tapeReader(reading.tape, metadataTokens, ledger)
+  for (const [index, block] of blocks.entries()) {
+    const label = labels[index] as Label
+    for (const piece of block.map.pieces) {
+      tape.upTo(piece.start)
+      append(ledger, pieceEntry(piece, label, contentIndex[index] as number))
+      tape.skipTo(piece.end)
+    }
+  }
+  tape.upTo(reading.source.length)
+  return ledger
+}
+
+function pieceEntry(piece: Piece, label: Label, block: number): LedgerEntry {
+  const { start, end } = piece
+  if (label.kind !== "content") return { start, end, ...label }
+  const { kind, role, rule } = label
+  const text = piece.text === undefined ? {} : { text: piece.text }
+  return { start, end, kind, role, block, ...text, rule }
+}
+
+/** Adds an entry, or lengthens the last one where both say the same. */
+function append(ledger: LedgerEntry[], entry: LedgerEntry): void {
+  const last = ledger[ledger.length - 1]
+  if (last && last.end === entry.start && isSame(last, entry)) last.end = entry.end
+  else ledger.push(entry)
+}
+
+function isSame(a: LedgerEntry, b: LedgerEntry): boolean {
+  if (a.kind !== b.kind || a.rule !== b.rule) return false
+  switch (a.kind) {
+    case "content":
+      return a.block === (b as typeof a).block && a.text === undefined && (b as typeof a).text === undefined
+    case "metadata":
+      return a.role === (b as typeof a).role && a.role !== "structured-data"
+    case "noise":
+      return a.reason === (b as typeof a).reason
+    case "markup":
+      return a.rule !== "tag"
+  }
+}
+
+/** Walks the tape beside the blocks and accounts for what lies between their pieces. */
+function tapeReader(tape: readonly Token[], metadataTokens: readonly MetadataToken[], ledger: LedgerEntry[]) {
+  const roles = new Map(metadataTokens.map((token) => [token.start, token]))
+  let index = 0
+  let at = 0
+  return {
+    upTo(offset: number) {
+      while (at < offset) {
+        const token = tape[index] as Token
+        const end = Math.min(token.end, offset)
+        const found = roles.get(token.start)
+        if (found) append(ledger, { start: at, end, kind: "metadata", role: found.role, rule: found.rule })
+        else append(ledger, { start: at, end, kind: "markup", rule: MARKUP_RULES[token.kind] })
+        at = end
+        if (end === token.end) index++
+      }
+    },
+    skipTo(offset: number) {
+      at = offset
+      while (index < tape.length && (tape[index] as Token).end <= at) index++
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import type { Block, Page } from "../blocks/block.ts"
+import type { Reason } from "../schema/reason.ts"
+
+/** One way of knowing that a block is no part of the article. A rule labels; it never changes text. */
+export interface NoiseRule {
+  /** Kebab-case, the name of its file. */
+  name: string
+  reason: Reason
+  /** Completes "It is left out because …", for a reader. */
+  because: string
+  /** Asked of each block of the untouched page, so the order of rules is only their priority. */
+  matches(block: Block, page: Page): boolean
+}
+
+/** Declares a noise rule. Its file's `@example "text" → reason` lines are its manual page and its test; one must be `kept`. */
+export function defineNoiseRule(rule: NoiseRule): NoiseRule {
+  return Object.freeze(rule)
+}
+
+/** A rule for blocks whose whole text is of one of the forms given. */
+export function definePhraseRule(rule: Omit<NoiseRule, "matches"> & { longest: number; forms: readonly RegExp[] }): NoiseRule {
+  const { longest, forms, ...rest } = rule
+  return defineNoiseRule({
+    ...rest,
+    matches: ({ text }) => text.length <= longest && forms.some((form) => form.test(text)),
+  })
+}

@@ -1,0 +1,23 @@
+import { definePhraseRule } from "../define-noise-rule.ts"
+
+/**
+ * An offer to send mail or alerts.
+ *
+ * @example "Sign up for our daily newsletter" → newsletter
+ * @example "Get the day's top stories in your inbox every morning" → newsletter
+ * @example "He said the newsletter had been sent to all 400 members." → kept
+ */
+export const newsletterPrompt = definePhraseRule({
+  name: "newsletter-prompt",
+  reason: "newsletter",
+  because: "it offers to send mail or alerts",
+  longest: 300,
+  forms: [
+    /^(?:please\s+)?(?:sign\s*up|subscribe|register|join)\b.{0,100}\b(?:newsletters?|mailing list|inbox|alerts?|briefing|digest|e-?mails?)\b.{0,160}$/i,
+    /^(?:get|receive|have)\b.{0,120}\b(?:in|to|into|straight to|delivered to)\s+your\s+(?:inbox|e-?mail)\b.{0,120}$/i,
+    /^(?:enter\s+)?(?:your\s+)?e-?mail(?:\s+address)?[\W_]*$/i,
+    /^(?:newsletters?|subscribe(?:\s+now)?|sign\s*up(?:\s+now)?)[\W_]*$/i,
+    /^(?:by\s+)?(?:signing up|subscribing|clicking|entering)\b.{0,60}\byou\s+(?:agree|accept|confirm|consent|acknowledge)\b.{0,200}$/i,
+    /^(?:thank you|thanks)\s+for\s+(?:signing up|subscribing)\b.{0,120}$/i,
+  ],
+})

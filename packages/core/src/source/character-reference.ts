@@ -1,0 +1,23 @@
+import { DecodingMode, HtmlEntityDecoder } from "entities/decode"
+
+/** A character reference in a source: how many characters it takes there and what it reads as. */
+export interface Reference {
+  length: number
+  text: string
+}
+
+let text = ""
+let length = 0
+const decoder = new HtmlEntityDecoder((codePoint, consumed) => {
+  text += String.fromCodePoint(codePoint)
+  length = consumed
+})
+
+/** Reads the character reference whose ampersand stands at `at`, as HTML reads it in text; null where there is none. */
+export function characterReference(source: string, at: number): Reference | null {
+  text = ""
+  length = 0
+  decoder.startEntity(DecodingMode.Legacy)
+  if (decoder.write(source, at + 1) < 0) decoder.end()
+  return length > 0 ? { length, text } : null
+}

@@ -1,0 +1,10 @@
+import { HtmlParser } from "./html-parser.ts"
+import type { Reading } from "./reading.ts"
+import { tile } from "./tile.ts"
+
+/** Reads a source as an HTML page, by the rules that browsers follow. */
+export function readHtml(source: string): Reading {
+  const parser = new HtmlParser(source)
+  const tree = parser.read()
+  return { dialect: "html", source, tape: tile(parser.tokens, source.length), tree }
+}

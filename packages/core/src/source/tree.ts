@@ -1,0 +1,71 @@
+/** The document or the content of a `<template>`. */
+export interface RootNode {
+  type: "root"
+  parent: ElementNode | null
+  children: ChildNode[]
+}
+
+/** An element, in the shape of hast; attributes are as the page writes them. */
+export interface ElementNode {
+  type: "element"
+  tagName: string
+  attributes: Readonly<Record<string, string>>
+  /** SVG and MathML elements are foreign. */
+  isForeign: boolean
+  parent: ParentNode | null
+  children: ChildNode[]
+  /** Of a `<template>`. */
+  content?: RootNode
+  /** Source offsets of its start tag; both 0 for an element that the page implies. */
+  start: number
+  end: number
+}
+
+export interface TextNode {
+  type: "text"
+  value: string
+  parent: ParentNode | null
+}
+
+export interface CommentNode {
+  type: "comment"
+  value: string
+  parent: ParentNode | null
+}
+
+export interface DoctypeNode {
+  type: "doctype"
+  name: string
+  parent: ParentNode | null
+}
+
+export type ParentNode = RootNode | ElementNode
+export type ChildNode = ElementNode | TextNode | CommentNode | DoctypeNode
+
+/** The element and its ancestors, from the inside out. A template's content leads on to its template. */
+export function* ancestors(node: ParentNode | null | undefined): Generator<ElementNode> {
+  for (let at = node; at; at = at.parent) if (at.type === "element") yield at
+}
+
+/** All elements below a node in document order, templates' content left out. Iterative: depth is the page's choice. */
+export function* elements(root: ParentNode): Generator<ElementNode> {
+  const stack: ChildNode[] = root.children.toReversed()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type !== "element") continue
+    yield node
+    for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as ChildNode)
+  }
+}
+
+/** The text below a node, as the tree holds it. */
+export function textContent(root: ParentNode): string {
+  let text = ""
+  const stack: ChildNode[] = root.children.toReversed()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === "text") text += node.value
+    else if (node.type === "element") {
+      for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as ChildNode)
+    }
+  }
+  return text
+}
