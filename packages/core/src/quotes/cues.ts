@@ -1,0 +1,101 @@
+import { type CueVerb, cueVerb } from "./cue-verbs.ts"
+import {
+  AUXILIARIES,
+  BE_FORMS,
+  DETERMINERS,
+  isAdverb,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+} from "./function-words.ts"
+import type { Token } from "./tokens.ts"
+
+/** Words that say that something is said: a verb, or "according to". Token indices, half open. */
+export interface Cue {
+  from: number
+  to: number
+  verb: CueVerb
+  /** "was described as …": the subject is not the speaker. */
+  isPassive: boolean
+}
+
+const ACCORDING: CueVerb = { lemma: "according to", kind: "say", form: "base" }
+/** Words before which a form in -s or without ending is a noun. */
+const BEFORE_NOUN =
+  /^(?:new|recent|such|own|more|other|earlier|latest|key|further|false|public|early|official|media|news|press|police)$/
+
+/** The cues of a block, by the index of their first token. */
+export function findCues(tokens: readonly Token[]): (Cue | undefined)[] {
+  return tokens.map((token, at) => {
+    if (token.kind !== "word" || token.isPossessive) return undefined
+    if (token.lower === "according" && tokens[at + 1]?.lower === "to") {
+      return { from: at, to: at + 2, verb: ACCORDING, isPassive: false }
+    }
+    if (token.lower === "put" && /^(?:it|this|that)$/.test(tokens[at + 1]?.lower ?? "")) {
+      return { from: at, to: at + 2, verb: { lemma: "put", kind: "say", form: "past" }, isPassive: false }
+    }
+    const verb = cueVerb(token.text)
+    if (!verb || !isVerb(tokens, at, verb)) return undefined
+    const aux = auxiliaryBefore(tokens, at)
+    const isPassive =
+      (verb.form === "past" || verb.form === "participle") && aux !== undefined && BE_FORMS.has(aux.lower)
+    return { from: at, to: at + 1, verb, isPassive }
+  })
+}
+
+/** The auxiliary that governs a verb, over adverbs. */
+function auxiliaryBefore(tokens: readonly Token[], at: number): Token | undefined {
+  let before = at - 1
+  while (before >= 0 && before > at - 4 && isAdverb(tokens[before]?.text ?? "")) before--
+  const token = tokens[before]
+  return token && AUXILIARIES.has(token.lower) ? token : undefined
+}
+
+/** Is the word a verb where it stands? Most cue verbs have a noun or an adjective of the same form. */
+function isVerb(tokens: readonly Token[], at: number, { form }: CueVerb): boolean {
+  const token = tokens[at] as Token
+  let before = at - 1
+  while (before >= 0 && before > at - 4 && isAdverb(tokens[before]?.text ?? "")) before--
+  const last = tokens[before]
+  const next = tokens[at + 1]
+  const isFirst = !last || last.sentence !== token.sentence
+  if (
+    /^\p{Lu}/u.test(token.text) &&
+    !isFirst &&
+    last.kind === "word" &&
+    /^\p{Lu}/u.test(last.text) &&
+    form !== "past" &&
+    form !== "third"
+  )
+    return false
+  if (last && !isFirst && (last.isPossessive || (DETERMINERS.has(last.lower) && !isSubjectDeterminer(last))))
+    return false
+  if (last && !isFirst && BEFORE_NOUN.test(last.lower) && form !== "past") return false
+  if (form === "base") return isBaseVerb(last, isFirst)
+  if (form === "third") return !(next?.lower === "of" || isFirst || (last && PREPOSITIONS.has(last.lower)))
+  if (form === "past" || form === "participle")
+    return !(last && !isFirst && PREPOSITIONS.has(last.lower) && last.lower !== "as")
+  return !(isFirst && next?.lower === "of")
+}
+
+function isSubjectDeterminer(token: Token): boolean {
+  return /^(?:this|that|these|those|some|many|several|most|both|all|each|another|one|two|three|no|any)$/.test(
+    token.lower,
+  )
+}
+
+function isBaseVerb(last: Token | undefined, isFirst: boolean): boolean {
+  if (!last || isFirst) return false
+  if (AUXILIARIES.has(last.lower)) return !BE_FORMS.has(last.lower) && !/^(?:has|have|had|having)$/.test(last.lower)
+  if (/^(?:i|we|you|they|who|people|police|others|some|many|most|few|both|all|men|women)$/.test(last.lower)) return true
+  return last.kind === "word" && /^\p{Ll}+s$/u.test(last.text) && !/(?:ss|us|is)$/.test(last.text)
+}
+
+/** Is the word a pronoun that may be the subject of a cue? */
+export function isSubjectPronoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.kind === "word" &&
+    (PERSONAL_PRONOUNS.has(token.lower) || RELATIVE_PRONOUNS.has(token.lower))
+  )
+}

@@ -1,0 +1,49 @@
+import type { TextBlock } from "../article/text-block.ts"
+import { cueVerb } from "./cue-verbs.ts"
+import { findMarks } from "./find-marks.ts"
+import { type MarkedRange, pairMarks } from "./pair-marks.ts"
+
+/** The marked ranges of every block; a quotation that runs over paragraphs has one in each of them. */
+export function markedRanges(blocks: readonly TextBlock[]): MarkedRange[][] {
+  const found = blocks.map(({ text }) => pairMarks(text))
+  for (const [index, ranges] of found.entries()) {
+    const open = ranges.at(-1)
+    if (open?.lost !== "closing") continue
+    const next = blocks[index + 1]
+    const runsOver = next !== undefined && (beginsWithMark(next.text) || closesFirst(found[index + 1]))
+    if (!runsOver)
+      found[index] = ranges.map((range) =>
+        range.lost === "closing" ? shorten((blocks[index] as TextBlock).text, range) : range,
+      )
+  }
+  return found.map((ranges, index) =>
+    ranges.map((range) => (isInnerLoss(range, ranges) ? shorten((blocks[index] as TextBlock).text, range) : range)),
+  )
+}
+
+function beginsWithMark(text: string): boolean {
+  const [first] = findMarks(text.slice(0, 24))
+  return first !== undefined && first.opens && first.family !== "single" && text.slice(0, first.from).trim() === ""
+}
+
+/** Does the first range lack its opening mark, and begin the block? */
+function closesFirst(ranges: readonly MarkedRange[] | undefined): boolean {
+  return ranges?.[0]?.lost === "opening" && ranges[0].from === 0
+}
+
+/** A closing mark lost before another quotation of the same block opens. */
+function isInnerLoss(range: MarkedRange, ranges: readonly MarkedRange[]): boolean {
+  return range.lost === "closing" && range !== ranges.at(-1)
+}
+
+/** Ends a range that has lost its closing mark before the words that say who speaks, where they follow a comma or a stop. */
+function shorten(text: string, range: MarkedRange): MarkedRange {
+  const inner = text.slice(range.innerFrom, range.innerTo)
+  for (const match of inner.matchAll(/[,.!?…]\s+((?:[\p{L}\p{N}.'’-]+\s+){0,4}?)(\p{L}+)(?=[\s.,:]|$)/gu)) {
+    const verb = cueVerb(match[2] ?? "")
+    if (!verb || verb.kind !== "say" || (verb.form !== "past" && verb.form !== "third")) continue
+    const to = range.innerFrom + match.index + 1
+    return { ...range, to, innerTo: to }
+  }
+  return range
+}

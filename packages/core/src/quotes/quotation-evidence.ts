@@ -1,0 +1,55 @@
+import { words } from "../language/index.ts"
+import type { Attribution, RangeContext } from "./attribution.ts"
+import type { Quote } from "../schema/quote.ts"
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from "./function-words.ts"
+
+/** Is a marked range something that was said, and how much of a sentence is it? Null: a name, a title, or a word held up with marks. */
+export function quotationKind(context: RangeContext, attribution: Attribution | null): Quote["kind"] | null {
+  const { frame, range } = context
+  const marked = frame.ranges[range]
+  if (!marked) return null
+  const inner = frame.block.text.slice(marked.innerFrom, marked.innerTo).trim()
+  const said = words(inner).map(({ from, to }) => inner.slice(from, to))
+  const isSentence =
+    startsSentence(context, inner, attribution) && (said.length > 1 || attribution?.isAdjacent === true)
+  if (marked.lost === "opening" && !attribution?.isAdjacent) return null
+  if (marked.lost === "closing" && !attribution && said.length < 4) return null
+  const isIntroduced = attribution?.isAdjacent === true && isSentence
+  if (!isIntroduced && (isName(context, inner) || isTitle(said))) return null
+  if (attribution?.source || attribution?.cue) {
+    if (said.length < 2 && !attribution.isAdjacent && !isSentence) return null
+    return isSentence ? "direct" : "mixed"
+  }
+  if (isSentence && said.length >= 4 && /[.!?…,]$/u.test(inner)) return "direct"
+  return said.length >= 5 ? (isSentence ? "direct" : "mixed") : null
+}
+
+/** Does the range begin as a sentence does: with a capital, after a cue, a comma or a stop rather than inside a clause? */
+function startsSentence({ frame, at }: RangeContext, inner: string, attribution: Attribution | null): boolean {
+  if (!/^[\p{Lu}\p{Lo}\p{N}@#$£€₹…([¿¡'‘"“]/u.test(inner)) return false
+  const before = frame.tokens[at - 1]
+  const own = frame.tokens[at]
+  if (!before || before.sentence !== own?.sentence || before.kind === "mark" || before.kind === "range") return true
+  return attribution?.isAdjacent === true && before.lower !== "that"
+}
+
+/** Does an entity's name fill the range? */
+function isName({ frame, range }: RangeContext, inner: string): boolean {
+  const marked = frame.ranges[range]
+  if (!marked) return false
+  const name = frame.names.find(
+    ({ from, to }) => from < marked.innerTo && to > marked.innerFrom && to - from >= inner.length * 0.6,
+  )
+  return name !== undefined
+}
+
+/** Are all words but the small ones capitalised, as in a work's title? */
+function isTitle(said: readonly string[]): boolean {
+  const heavy = said.filter((word) => !isSmall(word.toLowerCase()))
+  if (heavy.length === 0) return false
+  const capital = heavy.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
+  return said.length < 16 && capital / heavy.length >= 0.8 && (heavy.length > 1 || said.length === 1)
+}
+
+const isSmall = (word: string): boolean =>
+  PREPOSITIONS.has(word) || CLAUSE_OPENERS.has(word) || DETERMINERS.has(word) || word === "and"

@@ -1,0 +1,27 @@
+import type { Attribution, AttributionRule, RangeContext } from "../attribution.ts"
+
+/**
+ * The source is named by "according to", before or after, within the sentence.
+ *
+ * @example The bridge is “safe for all traffic”, according to [Ana Lima]. => Ana Lima
+ * @example According to [Ana Lima], the bridge is “safe for all traffic”. => Ana Lima
+ * @example According to [Ana Lima], the bridge is safe. “It was never closed at all,” said [Bo Berg]. => Bo Berg
+ */
+export const accordingTo: AttributionRule = { name: "according-to", attribute }
+
+const REACH = 60
+
+function attribute({ frame, at }: RangeContext): Attribution | null {
+  const { tokens, cues, subjects } = frame
+  const sentence = tokens[at]?.sentence
+  for (let step = 1; step < REACH; step++) {
+    for (const place of [at + step, at - step]) {
+      if (tokens[place]?.sentence !== sentence) continue
+      const cue = cues[place]
+      if (cue?.verb.lemma === "according to" && subjects[place]) {
+        return { frame, source: subjects[place], cue: { from: cue.from, to: cue.to }, isAdjacent: false }
+      }
+    }
+  }
+  return null
+}

@@ -1,0 +1,40 @@
+import type { Attribution, AttributionRule, RangeContext } from "../attribution.ts"
+
+/**
+ * The nearest cue to the left in the sentence takes the quotation, or the clause around it.
+ *
+ * @example [Ana Lima] said: “The bridge is safe.” => Ana Lima
+ * @example [Ana Lima] said that the bridge was “safe for all traffic”. => Ana Lima
+ * @example [Ana Lima] opened the bridge on Monday, calling it “a gift to the town”. => Ana Lima
+ * @example The bridge was described as “safe for all traffic”. => nobody
+ * @example A band called “the Broken Bridges” played. => no quotation
+ */
+export const cueBefore: AttributionRule = { name: "cue-before", attribute }
+
+const REACH = 60
+
+function attribute({ frame, at }: RangeContext): Attribution | null {
+  const { tokens, cues, subjects } = frame
+  const sentence = tokens[at]?.sentence
+  for (let place = at - 1; place >= 0 && at - place < REACH && tokens[place]?.sentence === sentence; place--) {
+    const cue = cues[place]
+    if (!cue || cue.verb.lemma === "according to") continue
+    const between = tokens.slice(cue.to, at)
+    const isAdjacent = between.every((token) => token.kind === "mark" || token.lower === "that" || token.lower === "as")
+    if (cue.verb.kind === "call" && isAdjacent && !namesBySpeaker(frame, place)) continue
+    return { frame, source: subjects[place] ?? null, cue: { from: cue.from, to: cue.to }, isAdjacent }
+  }
+  return null
+}
+
+/** "what Ana called “…”", not "a band called “…”": only a subject of its own makes a naming verb a cue. */
+function namesBySpeaker({ tokens, cues, subjects }: RangeContext["frame"], place: number): boolean {
+  const cue = cues[place]
+  const subject = subjects[place]
+  if (!cue || (!subject && !cue.isPassive)) return false
+  if (cue.isPassive || cue.verb.form === "gerund") return true
+  const last = subject && tokens[subject.to - 1]
+  return last?.kind === "name"
+    ? last.name?.entity.type !== "event"
+    : /^(?:he|she|they|it|we|i|you|who)$|^\p{Lu}/u.test(last?.text ?? "")
+}

@@ -1,0 +1,21 @@
+import type { AttributionRule } from "../attribution.ts"
+import { accordingTo } from "./according-to.ts"
+import { colon } from "./colon.ts"
+import { cueAfter } from "./cue-after.ts"
+import { cueAtEnd } from "./cue-at-end.ts"
+import { cueBefore } from "./cue-before.ts"
+import { nextParagraph } from "./next-paragraph.ts"
+import { sameParagraph } from "./same-paragraph.ts"
+import { speechNoun } from "./speech-noun.ts"
+
+/** The rules by which a quotation gets its speaker. The first that finds one decides. */
+export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
+  cueAfter,
+  cueBefore,
+  accordingTo,
+  cueAtEnd,
+  colon,
+  speechNoun,
+  sameParagraph,
+  nextParagraph,
+]

@@ -1,0 +1,35 @@
+import type { Attribution, AttributionRule, RangeContext } from "../attribution.ts"
+import { sentenceSubject } from "../subject.ts"
+import { standsAlone } from "./same-paragraph.ts"
+
+/**
+ * A paragraph that begins with an unattributed quotation goes on from the paragraph before: from a quotation that ran over,
+ * from the last one quoted, or from its subject.
+ *
+ * @example “The bridge is safe,” [Ana Lima] said. | “It was never closed.” => Ana Lima
+ * @example [Ana Lima] said: “The bridge is safe. | “It was never closed.” => Ana Lima
+ * @example “The bridge is safe,” [Ana Lima] said. | “No,” said [Bo Berg]. => Bo Berg
+ */
+export const nextParagraph: AttributionRule = { name: "next-paragraph", attribute }
+
+function attribute({ frame, frames, at, last }: RangeContext): Attribution | null {
+  if (frame.block.role === "heading" || frame.block.role === "title" || at > 0) return null
+  const previous = frames[frame.index - 1]
+  if (!previous || (previous.block.role !== "paragraph" && previous.block.role !== "blockquote")) return null
+  const isQuotedLast = last !== null && last.block === previous.index && last.source !== null
+  const runsOver = isQuotedLast && previous.ranges[last.range]?.lost === "closing"
+  if (runsOver) return { ...last, isAdjacent: true }
+  if (!standsAlone(frame, at)) return null
+  if (isQuotedLast) return { ...last, isAdjacent: true }
+  const end = previous.tokens.length - 1
+  for (let place = end; place >= 0 && previous.tokens[place]?.sentence === previous.tokens[end]?.sentence; place--) {
+    const cue = previous.cues[place]
+    const source = previous.subjects[place]
+    if (cue && source) return { frame: previous, source, cue: { from: cue.from, to: cue.to }, isAdjacent: false }
+  }
+  const source = end > 0 ? sentenceSubject(previous, end) : null
+  const token = source && previous.tokens[source.to - 1]
+  const isPerson =
+    token?.kind === "name" ? token.name?.entity.type === "person" : /^(?:he|she)$/.test(token?.lower ?? "")
+  return source && isPerson ? { frame: previous, source, cue: null, isAdjacent: false } : null
+}

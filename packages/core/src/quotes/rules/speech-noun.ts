@@ -1,0 +1,47 @@
+import type { Attribution, AttributionRule, RangeContext } from "../attribution.ts"
+import { DETERMINERS } from "../function-words.ts"
+import { isNameLike, isPreposition, type Phrase } from "../noun-phrase.ts"
+import type { Token } from "../tokens.ts"
+
+/**
+ * A noun of saying with its owner takes the quotation: "Ana's claim that …", "his promise to …".
+ *
+ * @example The talks broke down over [Ana Lima]'s demand for “a full and public apology”. => Ana Lima
+ * @example The talks broke down over [Ana Lima]'s house, “a full and public ruin”. => nobody
+ */
+export const speechNoun: AttributionRule = { name: "speech-noun", attribute }
+
+const NOUN =
+  /^(?:statements?|claims?|promises?|pledges?|vows?|calls?|warnings?|comments?|remarks?|assertions?|suggestions?|descriptions?|announcements?|letters?|messages?|posts?|tweets?|speech|words?|threats?|demands?|insistence|belief|arguments?|views?|assessments?|complaints?|accusations?|allegations?|denials?|admissions?|declarations?|plea|pleas|question|response|reply|answer|quip|refrain|motto|slogan|mantra|conclusion|observation|contention)$/
+const REACH = 25
+
+function attribute({ frame, at }: RangeContext): Attribution | null {
+  const { tokens } = frame
+  const sentence = tokens[at]?.sentence
+  for (let place = at - 1; place > 0 && at - place < REACH && tokens[place]?.sentence === sentence; place--) {
+    const token = tokens[place] as Token
+    if (token.kind === "range") return null
+    if (token.kind !== "word" || !NOUN.test(token.lower)) continue
+    const source = ownerOf(tokens, place)
+    if (source) return { frame, source, cue: { from: place, to: place + 1 }, isAdjacent: false }
+  }
+  return null
+}
+
+/** The possessor that stands before a noun, over its adjectives. */
+function ownerOf(tokens: readonly Token[], noun: number): Phrase | null {
+  for (let at = noun - 1; at >= 0 && noun - at < 5; at--) {
+    const token = tokens[at] as Token
+    if (token.kind === "mark" || token.kind === "range" || isPreposition(token)) return null
+    if (/^(?:his|her|their|its|my|our)$/.test(token.lower)) return { from: at, to: at + 1 }
+    if (!token.isPossessive) continue
+    let from = at
+    while (
+      from > 0 &&
+      (isNameLike(tokens[from - 1]) || (!isNameLike(token) && DETERMINERS.has(tokens[from - 1]?.lower ?? "")))
+    )
+      from--
+    return { from, to: at + 1 }
+  }
+  return null
+}

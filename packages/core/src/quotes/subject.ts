@@ -1,0 +1,190 @@
+import type { Cue } from "./cues.ts"
+import { DETERMINERS, isAdverb, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from "./function-words.ts"
+import {
+  type Clause,
+  isNameLike,
+  isPreposition,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  skipVerbGroup,
+} from "./noun-phrase.ts"
+import type { Token } from "./tokens.ts"
+
+const isComma = (token: Token | undefined): boolean => token?.kind === "mark" && /^[,—–-]$/u.test(token.text)
+
+/** The subject of every cue, read from left to right, so that a later one may share an earlier one's. */
+export function findSubjects(
+  tokens: readonly Token[],
+  cues: readonly (Cue | undefined)[],
+): (Phrase | null | undefined)[] {
+  const subjects: (Phrase | null | undefined)[] = []
+  const clause: Clause = { tokens, cues, subjects }
+  for (const [at, cue] of cues.entries()) {
+    subjects.push(undefined)
+    if (cue) subjects[at] = isInverted(clause, cue) ? phraseAfter(clause, cue.to) : subjectOf(clause, cue)
+  }
+  return subjects
+}
+
+/** Does the subject follow, as in `"…," said Ana`? */
+function isInverted({ tokens }: Clause, { from, verb }: Cue): boolean {
+  if (verb.form !== "past" && verb.form !== "third") return false
+  let before = from - 1
+  while (isAdverb(tokens[before]?.text ?? "")) before--
+  if (isComma(tokens[before])) before--
+  return tokens[before]?.kind === "range" && phraseAfter({ tokens, cues: [], subjects: [] }, from + 1) !== null
+}
+
+/** The words that say who speaks, for a cue: its subject, over apposition, relative and participle clauses. */
+function subjectOf(clause: Clause, cue: Cue): Phrase | null {
+  const { tokens } = clause
+  if (cue.verb.lemma === "according to") return phraseAfter(clause, cue.to)
+  if (cue.isPassive) return agentOf(clause, cue)
+  const before = skipVerbGroup(tokens, cue.from)
+  const last = tokens[before - 1]
+  const isShared = cue.verb.form === "gerund" && !isNameLike(last) && last?.kind !== "word"
+  if (isShared) return governingSubject(clause, cue.from)
+  if (last && last.sentence === tokens[cue.from]?.sentence) {
+    if (last.kind === "word" && RELATIVE_PRONOUNS.has(last.lower)) {
+      const noun = isComma(tokens[before - 2]) ? before - 2 : before - 1
+      return antecedent(clause, noun) ?? governingSubject(clause, before - 1)
+    }
+    if (last.lower === "and" || last.lower === "but" || last.lower === "to" || isPreposition(last)) {
+      return governingSubject(clause, cue.from)
+    }
+    if (isComma(last)) return overParenthesis(clause, before - 1) ?? governingSubject(clause, before - 1)
+  }
+  return phraseBefore(clause, cue.from) ?? (cue.verb.form === "gerund" ? governingSubject(clause, cue.from) : null)
+}
+
+/** "was described by X as": the agent, if one is named. */
+function agentOf(clause: Clause, cue: Cue): Phrase | null {
+  const { tokens } = clause
+  for (let at = cue.to; at < tokens.length && at < cue.to + 8; at++) {
+    if (tokens[at]?.lower === "by" && tokens[at]?.sentence === tokens[cue.from]?.sentence)
+      return phraseAfter(clause, at + 1)
+  }
+  return null
+}
+
+/** The noun phrase that "who" refers to. */
+function antecedent(clause: Clause, end: number): Phrase | null {
+  const phrase = phraseBefore(clause, end)
+  if (!phrase) return null
+  const { tokens } = clause
+  // After a preposition or a verb the noun is an object: the phrase is what follows it.
+  let from = phrase.from
+  for (let at = phrase.to - 1; at > phrase.from; at--) {
+    const token = tokens[at] as Token
+    if (DETERMINERS.has(token.lower) || (isNameLike(token) && !isNameLike(tokens[at - 1]))) {
+      from = at
+      break
+    }
+  }
+  return { from, to: phrase.to }
+}
+
+/** The subject before a parenthesis that ends at the comma `comma`: "Ana Lima, the minister, said". */
+function overParenthesis(clause: Clause, comma: number): Phrase | null {
+  const { tokens } = clause
+  let right = comma
+  let nominal: Phrase | null = null
+  for (let hops = 0; hops < 6; hops++) {
+    const left = segmentStart(tokens, right)
+    const first = tokens[left]
+    if (first && left < right && !isModifier(first)) {
+      const phrase = phraseBefore(clause, right)
+      const last = phrase && tokens[phrase.to - 1]
+      if (phrase && last && (last.kind === "name" ? last.name?.entity.type === "person" : isPronoun(last)))
+        return phrase
+      if (phrase && nominal && isNameLike(last ?? undefined) && !isPreposition(first)) return phrase
+      if (nominal) return nominal
+      nominal = phrase
+    }
+    if (left === 0 || !isComma(tokens[left - 1]) || tokens[left - 1]?.sentence !== tokens[right]?.sentence) break
+    right = left - 1
+  }
+  return nominal
+}
+
+const isPronoun = (token: Token): boolean => token.kind === "word" && PERSONAL_PRONOUNS.has(token.lower)
+
+/** Where the stretch between two commas begins. */
+function segmentStart(tokens: readonly Token[], right: number): number {
+  let at = right
+  while (at > 0 && right - at < 40) {
+    const token = tokens[at - 1] as Token
+    if (token.sentence !== tokens[right]?.sentence || token.kind === "range" || /^[,;:—–]$/u.test(token.text)) break
+    at--
+  }
+  return at
+}
+
+/** Does a stretch that begins so modify a noun rather than name one? */
+function isModifier(first: Token): boolean {
+  if (first.kind !== "word") return false
+  return (
+    isPreposition(first) ||
+    /^\d/.test(first.text) ||
+    /^(?:who|whose|whom|which|where|when|while|although|though|if|as|because)$/.test(first.lower) ||
+    /^\p{Ll}{2,}(?:ing|ed)$/u.test(first.text) ||
+    isAdverb(first.text.toLowerCase())
+  )
+}
+
+/** The subject that a participle, a second verb or an infinitive shares: of the last cue before it, else of the sentence. */
+export function governingSubject(clause: Clause, end: number): Phrase | null {
+  const { tokens, cues, subjects } = clause
+  const sentence = tokens[Math.min(end, tokens.length - 1)]?.sentence
+  for (let at = end - 1; at >= 0 && end - at < 60 && tokens[at]?.sentence === sentence; at--) {
+    const cue = cues[at]
+    if (!cue || cue.verb.form === "gerund" || cue.verb.form === "base" || cue.isPassive) continue
+    const subject = subjects[at]
+    if (subject) return subject
+  }
+  return sentenceSubject(clause, end)
+}
+
+/** The phrase that the sentence around a token begins with, after opening modifiers. */
+export function sentenceSubject(clause: Clause, end: number): Phrase | null {
+  const { tokens } = clause
+  const sentence = tokens[Math.min(end, tokens.length - 1)]?.sentence
+  let start = end
+  while (start > 0 && end - start < 80 && tokens[start - 1]?.sentence === sentence) start--
+  for (let hops = 0; hops < 4 && start < end; hops++) {
+    const first = tokens[start] as Token
+    if (!isOpening(first)) break
+    let comma = start
+    while (comma < end && !isComma(tokens[comma])) comma++
+    if (comma >= end) return null
+    start = comma + 1
+  }
+  const phrase = start < end ? phraseAfter(clause, start) : null
+  return phrase ? beforeVerb(tokens, phrase) : null
+}
+
+/** A word that opens a modifier at the head of a sentence: "In …", "Speaking …", "Asked …", "Later, …". */
+function isOpening(first: Token): boolean {
+  if (first.kind === "mark" || first.kind === "range") return true
+  if (first.kind !== "word") return false
+  const lower = first.text.toLowerCase()
+  return (
+    isPreposition(first) ||
+    /^\p{L}{2,}(?:ing|ed)$/u.test(lower) ||
+    isAdverb(lower) ||
+    /^(?:when|while|as|if|but|and|because|although|though)$/.test(lower)
+  )
+}
+
+/** Cuts a phrase at the head of a sentence before its verb, as far as forms tell one. */
+function beforeVerb(tokens: readonly Token[], { from, to }: Phrase): Phrase {
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at] as Token
+    const last = tokens[at - 1] as Token
+    if (token.kind !== "word" || !/^\p{Ll}/u.test(token.text) || isPreposition(token) || token.lower === "and") continue
+    if (last.kind === "name" && !last.isPossessive && last.name?.entity.type === "person") return { from, to: at }
+    if (/^\p{Ll}{3,}ed$/u.test(token.text) && !DETERMINERS.has(last.lower)) return { from, to: at }
+  }
+  return { from, to }
+}
