@@ -1,0 +1,50 @@
+import { ENTITY_RULES } from "../rules/index.ts"
+import type { Document } from "../text/document.ts"
+import { findNames, textOf } from "./find-names.ts"
+import { matchTitleCase } from "./match-title-case.ts"
+import { typeNames } from "./type-names.ts"
+import type { TypedMention } from "./typed-mention.ts"
+
+const FINDERS = ENTITY_RULES.filter((rule) => rule.find !== undefined)
+
+/** Every mention of a document, in order, none inside another. */
+export function findMentions(document: Document): TypedMention[] {
+  const found = document.blocks.flatMap((_, block) => findByRules(document, block))
+  const names = document.blocks.flatMap(({ isTitleCase }, block) => (isTitleCase ? [] : findNames(document, block)))
+  const typed = [...found, ...typeNames(document, names)]
+  return flatten([...typed, ...matchTitleCase(document, typed)])
+}
+
+function findByRules(document: Document, block: number): TypedMention[] {
+  const { tokens } = document.blocks[block] as Document["blocks"][number]
+  const toMention = (first: number, last: number) => {
+    const kept = tokens.slice(first, last + 1).filter(({ shape }) => shape !== "mark" && shape !== "possessive")
+    return { block, first, last, text: textOf(tokens, first, last), words: kept.map(({ text }) => text), title: null }
+  }
+  return FINDERS.flatMap(({ name: rule, find }) =>
+    (find?.(tokens, document) ?? []).flatMap(({ first, last, type, alias }) => {
+      const mention = { ...toMention(first, last), type, rule }
+      if (!alias) return [mention]
+      const short = { ...toMention(alias.first, alias.last), type, rule }
+      return [
+        { ...mention, definedAs: short.text },
+        { ...short, definedAs: mention.text },
+      ]
+    }),
+  )
+}
+
+/** Longest first, then earliest; what overlaps a mention already taken goes. */
+function flatten(mentions: readonly TypedMention[]): TypedMention[] {
+  const taken = new Map<number, Set<number>>()
+  return mentions
+    .toSorted((a, b) => b.last - b.first - (a.last - a.first))
+    .filter(({ block, first, last }) => {
+      const tokens = taken.get(block) ?? new Set<number>()
+      taken.set(block, tokens)
+      for (let index = first; index <= last; index++) if (tokens.has(index)) return false
+      for (let index = first; index <= last; index++) tokens.add(index)
+      return true
+    })
+    .toSorted((a, b) => a.block - b.block || a.first - b.first)
+}

@@ -1,0 +1,125 @@
+import type { EntityType } from "../../schema/entity.ts"
+import type { NameInContext, Opinion } from "../define-entity-rule.ts"
+import { ENTITY_RULES } from "../rules/index.ts"
+import type { Document } from "../text/document.ts"
+import type { Token } from "../text/token.ts"
+import { headOf } from "./head.ts"
+import type { Name } from "./name.ts"
+import type { TypedMention } from "./typed-mention.ts"
+
+interface Tally {
+  /** By rule and type: how loud, and how often. */
+  voices: Map<string, { rule: string; opinion: Opinion; times: number }>
+  names: Name[]
+}
+
+/** How much each further occurrence adds to what a rule said once. */
+const REPEATED = 0.25
+const WEIGHERS = ENTITY_RULES.filter((rule) => rule.weigh !== undefined)
+
+/** Types every name by what all its occurrences in the article show together. */
+export function typeNames(document: Document, names: readonly Name[]): TypedMention[] {
+  const tallies = new Map<string, Tally>()
+  for (const name of names) {
+    const key = keyOf(name)
+    const tally: Tally = tallies.get(key) ?? { voices: new Map(), names: [] }
+    tallies.set(key, tally)
+    tally.names.push(name)
+    hear(tally, toContext(document, name))
+  }
+  const decided = new Map([...tallies].map(([key, tally]) => [key, decide(tally)]))
+  inherit(tallies, decided)
+  return names.flatMap((name) => {
+    const verdict = decided.get(keyOf(name))
+    if (!verdict || verdict.type === "none") return []
+    const { block, first, last, text, words, title } = name
+    return [
+      {
+        block,
+        first,
+        last,
+        text,
+        words,
+        title,
+        type: verdict.type,
+        rule: verdict.rule,
+        ...(verdict.kind ? { kind: verdict.kind } : {}),
+      },
+    ]
+  })
+}
+
+const keyOf = (name: Name): string =>
+  name.words.length > 1 || !/^\p{Lu}{2,4}$/u.test(name.text) ? name.text.toLowerCase() : name.text
+
+function toContext(document: Document, name: Name): NameInContext {
+  const { tokens } = document.blocks[name.block] as { tokens: readonly Token[] }
+  const start = name.title?.first ?? name.first
+  const article = tokens[start - 1]?.lower === "the" && !name.title ? 1 : 0
+  const near = (index: number): Token | undefined => {
+    const token = tokens[index]
+    return token?.sentence === tokens[name.first]?.sentence ? token : undefined
+  }
+  return {
+    name,
+    document,
+    head: headOf(tokens, name.first, name.last),
+    before: (distance) => near(start - article - distance),
+    after: (distance) => near(name.last + distance),
+  }
+}
+
+function hear(tally: Tally, context: NameInContext): void {
+  for (const { name: rule, weigh } of WEIGHERS) {
+    const said = weigh?.(context)
+    for (const opinion of said ? [said].flat() : []) {
+      const voice = `${rule}:${opinion.type}`
+      const heard = tally.voices.get(voice)
+      if (heard && heard.opinion.weight >= opinion.weight) heard.times++
+      else tally.voices.set(voice, { rule, opinion, times: (heard?.times ?? 0) + 1 })
+    }
+  }
+}
+
+interface Verdict {
+  type: EntityType | "none"
+  kind?: NonNullable<Opinion["kind"]>
+  rule: string
+  score: number
+}
+
+function decide(tally: Tally): Verdict | null {
+  const scores = new Map<EntityType | "none", Verdict & { loudest: number }>()
+  for (const { rule, opinion, times } of tally.voices.values()) {
+    const weight = opinion.weight * (1 + REPEATED * Math.min(times - 1, 4))
+    const sum = scores.get(opinion.type) ?? { type: opinion.type, rule, score: 0, loudest: 0 }
+    sum.score += weight
+    if (opinion.weight > sum.loudest) {
+      sum.loudest = opinion.weight
+      sum.rule = rule
+    }
+    if (opinion.kind && !sum.kind) sum.kind = opinion.kind
+    scores.set(opinion.type, sum)
+  }
+  return [...scores.values()].toSorted((a, b) => b.score - a.score)[0] ?? null
+}
+
+/** How sure a person's full name must be for its parts to count as that person. */
+const SURE = 2.5
+
+/** A part of a person's full name is that person again, unless it is better known as something else. */
+function inherit(tallies: ReadonlyMap<string, Tally>, decided: Map<string, Verdict | null>): void {
+  const parts = new Set<string>()
+  for (const [key, tally] of tallies) {
+    const verdict = decided.get(key)
+    const { words } = tally.names[0] as Name
+    if (verdict?.type !== "person" || verdict.score < SURE || words.length < 2) continue
+    for (const word of words) if (word.length > 2) parts.add(word.toLowerCase())
+    parts.add(words.slice(1).join(" ").toLowerCase())
+  }
+  for (const key of tallies.keys()) {
+    const verdict = decided.get(key)
+    if (parts.has(key) && verdict?.type !== "person" && (verdict?.score ?? 0) < 6)
+      decided.set(key, { type: "person", rule: "part-of-name", score: 4 })
+  }
+}

@@ -1,0 +1,16 @@
+import type { EntityType } from "../../schema/entity.ts"
+
+/** A name of known type, as tokens of a block. */
+export interface TypedMention {
+  block: number
+  first: number
+  last: number
+  text: string
+  words: string[]
+  type: EntityType
+  kind?: "country" | "city" | "region" | "facility"
+  rule: string
+  title: { first: number; last: number } | null
+  /** The other name that the text itself gives for the same thing. */
+  definedAs?: string
+}

@@ -1,0 +1,60 @@
+import { defineEntityRule, type Found } from "../define-entity-rule.ts"
+import { typeOfHead } from "../names/head.ts"
+import { isNameShape, type Token } from "../text/token.ts"
+
+const SKIPPED = /^(?:of|the|and|for|on|in|to|de|la|&|'|’|'s|’s|"|“|”|-)$/
+
+/**
+ * A long form, in capitals or not, right before its acronym in brackets (after Schwartz and Hearst 2003).
+ *
+ * @example "At the Nordic fisheries ministers’ meeting (NFMM) she spoke." → event "Nordic fisheries ministers’ meeting", event "NFMM"
+ * @example "The Lake Dwellers Union (LDU) agreed." → organization "Lake Dwellers Union", organization "LDU"
+ * @example "The gross domestic product (GDP) grew." → nothing
+ */
+export const acronymDefinition = defineEntityRule({
+  name: "acronym-definition",
+  find(tokens) {
+    const found: Found[] = []
+    for (let open = 1; open < tokens.length - 2; open++) {
+      if (tokens[open]?.text !== "(") continue
+      const close = tokens.slice(open, open + 5).findIndex((token) => token.text === ")") + open
+      const acronym = tokens[open + 1]
+      if (close <= open + 1 || close > open + 4 || !acronym || !/^\p{Lu}{2,}/u.test(acronym.text)) continue
+      const first = longForm(tokens, open - 1, acronym.text)
+      if (first < 0 || !tokens.slice(first, open).some((token) => isNameShape(token))) continue
+      const last =
+        /^["”’']$/.test(tokens[open - 1]?.text ?? "") && tokens[open - 1]?.shape === "mark" ? open - 1 : open - 1
+      const type = typeOf(tokens, first, last)
+      if (type) found.push({ first, last, type, alias: { first: open + 1, last: close - 1 } })
+    }
+    return found
+  },
+})
+
+/** The index at which the words begin whose initials are the acronym's letters, or -1. */
+function longForm(tokens: readonly Token[], last: number, acronym: string): number {
+  const letters = (/^\p{Lu}+/u.exec(acronym)?.[0] ?? "").toLowerCase()
+  const tail = acronym.slice(letters.length).replace(/^-/, "").toLowerCase()
+  let at = last
+  while (at > 0 && SKIPPED.test(tokens[at]?.lower ?? "")) at--
+  if (tail !== "" && tokens[at]?.lower !== tail && !tokens[at]?.lower.endsWith(`-${tail}`)) return -1
+  if (tail !== "" && tokens[at]?.lower === tail) at--
+  for (let letter = letters.length - 1; letter >= 0;) {
+    const token = tokens[at]
+    if (at < 0 || !token || token.sentence !== tokens[last]?.sentence) return -1
+    if (token.lower.startsWith(letters[letter] as string)) {
+      if (letter === 0) return at
+      letter--
+    } else if (!SKIPPED.test(token.lower)) return -1
+    at--
+  }
+  return -1
+}
+
+function typeOf(tokens: readonly Token[], first: number, last: number): Found["type"] | null {
+  for (let at = last; at >= first; at--) {
+    const type = typeOfHead(tokens[at]?.lower ?? "")
+    if (type) return type.type
+  }
+  return tokens.slice(first, last + 1).filter((token) => isNameShape(token)).length > 1 ? "organization" : null
+}

@@ -1,0 +1,23 @@
+import { defineEntityRule } from "../define-entity-rule.ts"
+
+const OPENS_EVENT =
+  /^(?:operation|exercise|hurricane|cyclone|typhoon|storm|tropical|expo|euro|cop|battle|wimbledon|eurovision|glastonbury|oscars|grammys|olympics|paralympics|brexit|holocaust|watergate)$/
+
+/**
+ * Operations, exercises and storms are events that their first word announces.
+ *
+ * @example "The army launched Operation Marigold." → event "Operation Marigold"
+ * @example "Hurricane Orla reached the coast." → event "Hurricane Orla"
+ * @example "The operation went well." → nothing
+ */
+export const namedOperation = defineEntityRule({
+  name: "named-operation",
+  weigh({ name }) {
+    const [first, second] = name.words
+    if (first === undefined || !OPENS_EVENT.test(first.toLowerCase())) return null
+    return second !== undefined ||
+      /^(?:wimbledon|eurovision|oscars|grammys|olympics|paralympics|brexit|holocaust|watergate)$/i.test(first)
+      ? { type: "event", weight: 7 }
+      : null
+  },
+})

@@ -1,0 +1,18 @@
+import { defineEntityRule } from "../define-entity-rule.ts"
+import { isEveryday } from "../text/document.ts"
+
+/**
+ * Several capitalised words, some of them everyday ones, are most often an organisation.
+ *
+ * @example "The prize went to Green Future." → organization "Green Future"
+ * @example "The prize went to Ovrana Teskil." → nothing
+ */
+export const organizationShape = defineEntityRule({
+  name: "organization-shape",
+  weigh({ name, head }) {
+    if (head || name.title || name.words.length < 2) return null
+    return name.words.some((word) => isEveryday(word.toLowerCase()) || /&|\p{Ll}\p{Lu}/u.test(word)) || name.hasArticle
+      ? { type: "organization", weight: 1.2 }
+      : null
+  },
+})

@@ -1,0 +1,19 @@
+import { defineEntityRule } from "../define-entity-rule.ts"
+
+/**
+ * English gives persons and towns no article: a single word after "the" is an organisation.
+ *
+ * @example "The Torvix and the Ovrane are rivals." → organization "Ovrane"
+ * @example "Torvix is late." → nothing
+ */
+export const precededByArticle = defineEntityRule({
+  name: "preceded-by-article",
+  weigh: ({ name, head, after }) =>
+    head ||
+    !name.hasArticle ||
+    name.title ||
+    (after(1)?.shape === "lower" &&
+      !/^(?:and|or|is|are|was|were|has|have|had|will|in|on|at|to|for|said|that|who|which)$/.test(after(1)?.lower ?? ""))
+      ? null
+      : { type: "organization", weight: 1 },
+})
