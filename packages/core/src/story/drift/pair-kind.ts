@@ -1,0 +1,39 @@
+import { numberValue } from "../text/number-value.ts"
+import { isShortForm } from "../text/short-form.ts"
+import type { Word } from "../text/words.ts"
+
+/** How two words that stand against each other differ. */
+export type PairKind = "spelling" | "contraction" | "abbreviation" | "number-form" | "tense" | "word"
+
+/** Short forms that are not their word's beginning. */
+const SHORT_FORMS = new Set(
+  `government govt|department dept|minister min|president pres|secretary sec|general gen|senator sen|doctor dr|mister mr|saint st
+kilometre km|kilometres km|kilometer km|kilometers km|versus vs|number no|professor prof|lieutenant lt|colonel col
+approximately approx|administration admin|intelligence intel|operations ops|doctor doc|company co|corporation corp|television tv`
+    .split(/[|\n]/)
+    .map((pair) => pair.split(" ").toSorted().join(" ")),
+)
+
+/** The kind of difference between two words; `before` are the words that stand before them. */
+export function pairKind(a: Word, b: Word, before: readonly [Word | undefined, Word | undefined]): PairKind | "same" {
+  if (a.form === b.form) return isContracted(a) === isContracted(b) ? "same" : "contraction"
+  if (a.key === b.key) return "spelling"
+  const [one, other] = [numberOf(a), numberOf(b)]
+  if (one !== null && one === other) return "number-form"
+  const isOneName = [a, b].some(({ text }) => /\p{Ll}\p{Lu}/u.test(text))
+  if ((isShortForm(a.key, b.key) && !isOneName) || SHORT_FORMS.has([a.key, b.key].toSorted().join(" ")))
+    return "abbreviation"
+  if (a.stem !== b.stem) return "word"
+  return before.every((word) => word !== undefined && numberOf(word) !== null) ? "number-form" : "tense"
+}
+
+/** Is the word written as a part of a contraction? */
+function isContracted({ text, form }: Word): boolean {
+  return /^['’ʼ]|n['’ʼ]t$/.test(text) && text.toLowerCase() !== form
+}
+
+function numberOf({ form }: Word): number | null {
+  return form === "a" || form === "m" || form === "b" || form === "k"
+    ? null
+    : numberValue(form.replace(/(?<=\d)(?:st|nd|rd|th)$/, ""))
+}

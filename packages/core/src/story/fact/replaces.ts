@@ -1,0 +1,20 @@
+import type { Fact } from "../../schema/fact.ts"
+import { type FactSource, type Finding, toFact } from "./finding.ts"
+import { isSameNamed, namedAfter } from "./noun-phrase.ts"
+
+const REPLACES =
+  /\b(?:replac(?:es|ed|ing)|to replace|supersed(?:es|ed|ing)|takes? over from|took over from|taking over from|succeed(?:s|ed|ing)(?! in\b)|in place of)\b/gi
+
+/** What the new thing takes the place of. */
+export function replaces({ accounts, identities }: FactSource): Fact | null {
+  const findings = accounts.flatMap((account) =>
+    account.sentences.flatMap(({ block, from, to }) => {
+      const text = account.blocks[block]?.text.slice(from, to) ?? ""
+      return [...text.matchAll(REPLACES)].flatMap((match): Finding[] => {
+        const named = namedAfter(account, block, from + match.index + match[0].length, to, identities)
+        return named === null ? [] : [{ account, ...named }]
+      })
+    }),
+  )
+  return toFact("replaces", findings, accounts, { isSame: (a, b) => isSameNamed(a, b, identities) })
+}

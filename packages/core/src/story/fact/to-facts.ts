@@ -1,0 +1,14 @@
+import type { Fact } from "../../schema/fact.ts"
+import { datesOf } from "./dates-of.ts"
+import type { FactSource } from "./finding.ts"
+import { quantities } from "./quantities.ts"
+import { replaces } from "./replaces.ts"
+import { sidelines } from "./sidelines.ts"
+import { when } from "./when.ts"
+import { where } from "./where.ts"
+
+/** What a story's articles say for each slot, and whether they agree. */
+export function toFacts(source: FactSource): Fact[] {
+  const single = [when(source), where(source), sidelines(source), replaces(source)]
+  return [...single.filter((fact) => fact !== null), ...datesOf(source), ...quantities(source)]
+}

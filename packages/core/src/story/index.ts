@@ -1,0 +1,1 @@
+export { toStories, type StoryOptions } from "./to-stories.ts"

@@ -1,0 +1,110 @@
+import type { ArticleSpan, Story } from "../schema/story.ts"
+import { BODY_ROLES } from "../schema/role.ts"
+import { type Account, byPlace, type Place, spanAt } from "./account.ts"
+import { contentId } from "./text/content-id.ts"
+import { Groups } from "./text/groups.ts"
+import { isContent } from "./text/function-words.ts"
+import type { Word } from "./text/words.ts"
+
+/** Words in a row that two reporters hardly write alike. */
+const RUN = 8
+/** Of a run, words that say something and belong to no name: titles and names alone are no copy. */
+const OWN_WORDS = 4
+/** A run makes up this much of its sentence, or is very long by itself. */
+const SHARE = 0.5
+const LONG_RUN = 16
+
+interface Own extends Place {
+  account: number
+  words: readonly Word[]
+  isNamed: readonly boolean[]
+}
+
+/** A stretch that one article shares with another. */
+export interface CopiedRun extends Place {
+  account: number
+  with: number
+}
+
+type Origin = Story["origins"][number]
+
+/** Independent sources of text: articles with a sentence in common, or one agency's credit line, count once. */
+export function toOrigins(accounts: readonly Account[], runs: readonly CopiedRun[]): Origin[] {
+  const groups = new Groups(accounts.length)
+  for (const run of runs) groups.join(run.account, run.with)
+  const agencies = accounts.map(({ article }) => article.metadata.dateline?.agency?.toLowerCase() ?? null)
+  for (const [at, agency] of agencies.entries()) if (agency !== null) groups.join(at, agencies.indexOf(agency))
+  return groups.list().map((group) => {
+    const articles = group.map((index) => (accounts[index] as Account).id)
+    const spans = runs
+      .filter(({ account }) => group.includes(account))
+      .map((run) => spanAt(accounts[run.account] as Account, run))
+    return {
+      id: contentId("o", articles.join(" ")),
+      articles,
+      spans: [...new Map(spans.map((span) => [keyOf(span), span])).values()],
+    }
+  })
+}
+
+/** Runs of eight words or more outside quotation marks that two articles share. */
+export function copiedRuns(accounts: readonly Account[]): CopiedRun[] {
+  const sentences = accounts.flatMap((account, index) => ownSentences(account, index))
+  const first = new Map<string, { sentence: Own; at: number }[]>()
+  const found = new Map<string, CopiedRun>()
+  for (const sentence of sentences) {
+    for (let at = 0; at + RUN <= sentence.words.length; at++) {
+      const key = sentence.words
+        .slice(at, at + RUN)
+        .map((word) => word.key)
+        .join(" ")
+      const seen = first.get(key) ?? []
+      first.set(key, seen)
+      for (const other of seen) {
+        if (other.sentence.account === sentence.account) continue
+        if (other.at > 0 && at > 0 && other.sentence.words[other.at - 1]?.key === sentence.words[at - 1]?.key) continue
+        const length = runLength(other.sentence, other.at, sentence, at)
+        if (!isCopy(other.sentence, other.at, sentence, at, length)) continue
+        add(other.sentence, other.at, length, sentence.account)
+        add(sentence, at, length, other.sentence.account)
+      }
+      if (!seen.some((other) => other.sentence.account === sentence.account)) seen.push({ sentence, at })
+    }
+  }
+  return [...found.values()].sort((a, b) => a.account - b.account || byPlace(a, b))
+
+  function add(sentence: Own, at: number, length: number, other: number): void {
+    const [from, to] = [sentence.words[at]?.from ?? 0, sentence.words[at + length - 1]?.to ?? 0]
+    const run = { account: sentence.account, with: other, block: sentence.block, from, to }
+    found.set(`${run.account} ${run.with} ${run.block} ${from} ${to}`, run)
+  }
+}
+
+function ownSentences(account: Account, index: number): Own[] {
+  return account.sentences.flatMap(({ block, from, to, words }): Own[] => {
+    if (!BODY_ROLES.has(account.blocks[block]?.role ?? "caption")) return []
+    const quotes = account.quotes.filter((quote) => quote.block === block && quote.quote.kind !== "indirect")
+    const own = words.filter((word) => !quotes.some((quote) => word.from >= quote.from && word.to <= quote.to))
+    const named = account.mentions.filter((mention) => mention.block === block)
+    const isNamed = own.map((word) => named.some((mention) => word.from >= mention.from && word.to <= mention.to))
+    return [{ account: index, block, from, to, words: own, isNamed }]
+  })
+}
+
+function runLength(a: Own, i: number, b: Own, j: number): number {
+  let length = RUN
+  while (a.words[i + length] !== undefined && a.words[i + length]?.key === b.words[j + length]?.key) length++
+  return length
+}
+
+function isCopy(a: Own, i: number, b: Own, j: number, length: number): boolean {
+  const own = b.words
+    .slice(j, j + length)
+    .filter((word, step) => isContent(word.key) && !b.isNamed[j + step] && !a.isNamed[i + step])
+  const shorter = Math.min(a.words.length, b.words.length)
+  return own.length >= OWN_WORDS && (length >= LONG_RUN || length >= SHARE * shorter)
+}
+
+function keyOf({ article, start, end }: ArticleSpan): string {
+  return `${article} ${start} ${end}`
+}

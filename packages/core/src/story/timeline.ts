@@ -1,0 +1,21 @@
+import type { TimelineEntry } from "../schema/story.ts"
+import { spanAt } from "./account.ts"
+import type { FactSource } from "./fact/finding.ts"
+import { sentenceDates } from "./fact/sentence-dates.ts"
+
+/** The dated sentences of a story in the order of their dates, relative dates resolved. */
+export function toTimeline({ accounts, dates }: FactSource): TimelineEntry[] {
+  const entries = new Map<string, TimelineEntry>()
+  for (const account of accounts) {
+    for (const { sentence, found } of sentenceDates(account, dates.get(account.id) ?? null)) {
+      if (found.date === null) continue
+      const { date, precision } = found
+      const entry = entries.get(`${date} ${precision}`) ?? { date, precision, spans: [] }
+      entries.set(`${date} ${precision}`, entry)
+      const span = spanAt(account, sentence)
+      if (!entry.spans.some(({ article, start }) => article === span.article && start === span.start))
+        entry.spans.push(span)
+    }
+  }
+  return [...entries.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+}

@@ -1,0 +1,47 @@
+import type { Story } from "../schema/story.ts"
+import { SCHEMA_VERSION } from "../schema/version.ts"
+import type { Account } from "./account.ts"
+import type { FactSource } from "./fact/finding.ts"
+import { storyDates } from "./fact/own-date.ts"
+import { toFacts } from "./fact/to-facts.ts"
+import { toIdentities } from "./identity/to-identities.ts"
+import { toLint } from "./lint.ts"
+import { copiedRuns, toOrigins } from "./origins.ts"
+import { outletOf } from "./outlet-of.ts"
+import { toStatements } from "./statements.ts"
+import { contentId } from "./text/content-id.ts"
+import { toTimeline } from "./timeline.ts"
+import { toUtterances } from "./utterance/to-utterances.ts"
+import { toVoice } from "./voice.ts"
+import { whyOf } from "./why.ts"
+
+/** One story from articles that report one event, earliest first. */
+export function toStory(accounts: readonly Account[], inputs: ReadonlyMap<string, string>): Story {
+  const identities = toIdentities(accounts)
+  const source: FactSource = { accounts, identities, dates: storyDates(accounts) }
+  const grouped = toUtterances(accounts, identities)
+  const statements = toStatements(grouped, accounts)
+  const facts = toFacts(source)
+  const runs = copiedRuns(accounts)
+  const shared = { entities: identities.entities, facts, grouped, runs, accounts }
+  const ids = accounts.map(({ id }) => id)
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    id: contentId("s", ids[0] ?? ""),
+    revision: contentId("r", ids.toSorted().join(" ")),
+    articles: accounts.map(({ id, article }, index) => {
+      const input = inputs.get(id)
+      const { title, published } = article.metadata
+      const outlet = outletOf(article, input)
+      return { id, ...(input !== undefined && { input }), outlet, title, published, why: whyOf(index, shared) }
+    }),
+    entities: [...identities.entities],
+    statements,
+    utterances: grouped.map(({ utterance }) => utterance),
+    facts,
+    origins: toOrigins(accounts, runs),
+    voice: toVoice(grouped),
+    lint: toLint(source),
+    timeline: toTimeline(source),
+  }
+}
