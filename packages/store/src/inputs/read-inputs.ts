@@ -6,6 +6,9 @@ import { toInputError } from "./input-error.ts"
 import { listArticles } from "./list-articles.ts"
 import { MAX_INPUT_BYTES, readBounded, tooLarge } from "./read-bounded.ts"
 
+/** What messages call `-`. */
+const STDIN = "standard input"
+
 /** One input, under the name by which it was given or found: its capture, or why there is none. */
 export type ReadInput = { input: string; capture: Capture } | { input: string; error: CorpusError }
 
@@ -29,7 +32,7 @@ export async function* readInputs(
   const { cwd = process.cwd(), stdin = process.stdin } = options
   const toReal = (path: string) => resolve(cwd, path)
   for (const input of inputs) {
-    if (input === "-") yield await toResult(input, () => readBounded(stdin, input))
+    if (input === "-") yield await toResult(input, () => readBounded(stdin, STDIN), STDIN)
     else if (await isFolder(toReal(input))) yield* readFolder(input, toReal)
     else yield await toResult(input, () => readFile(input, toReal(input)))
   }
@@ -56,16 +59,16 @@ async function readFile(input: string, path: string): Promise<Uint8Array> {
   return readBounded(createReadStream(path), input)
 }
 
-async function toResult(input: string, read: () => Promise<Uint8Array>): Promise<ReadInput> {
+async function toResult(input: string, read: () => Promise<Uint8Array>, name = input): Promise<ReadInput> {
   try {
     const bytes = await read()
     if (bytes.length === 0)
-      throw new CorpusError("input-empty", `${input}: there is nothing in it. Give a page or a text.`)
+      throw new CorpusError("input-empty", `${name}: there is nothing in it. Give a page or a text.`)
     const binary = binaryFormat(bytes)
-    if (binary) throw new CorpusError("input-binary", `${input}: this is ${binary}, not text. Give a page or a text.`)
+    if (binary) throw new CorpusError("input-binary", `${name}: this is ${binary}, not text. Give a page or a text.`)
     return { input, capture: await createCapture(bytes) }
   } catch (error) {
-    return { input, error: toInputError(input, error) }
+    return { input, error: toInputError(name, error) }
   }
 }
 

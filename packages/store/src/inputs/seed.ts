@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs"
 import { readdir } from "node:fs/promises"
 import { join } from "node:path"
 import { type Capture, CorpusError, type Library } from "@corpus/core"
@@ -5,7 +6,7 @@ import { coreEngine, type Engine } from "../engine.ts"
 import { toInputError } from "./input-error.ts"
 import { readInputs } from "./read-inputs.ts"
 
-const RAW = /^raw\.(?:txt|html)$/
+const RAW = ["raw.txt", "raw.html"]
 
 /**
  * Loads the articles of a folder, `<name>/raw.txt` or `<name>/raw.html`, into a library that holds nothing else.
@@ -39,13 +40,12 @@ async function readSeeds(folder: string, engine: Engine): Promise<Seeds> {
   return seeds
 }
 
+/** Relative to the folder, by name. */
 async function rawFiles(folder: string): Promise<string[]> {
   try {
-    const files = await readdir(folder, { recursive: true, withFileTypes: true })
-    return files
-      .filter(({ name }) => RAW.test(name))
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .toSorted()
+    const names = (await readdir(folder)).toSorted()
+    const files = names.flatMap((name) => RAW.map((raw) => `${name}/${raw}`))
+    return files.filter((file) => existsSync(join(folder, file)))
   } catch (error) {
     throw toInputError(folder, error)
   }

@@ -1,0 +1,76 @@
+import { join } from "node:path"
+import { createCapture, type Library } from "@corpus/core"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { createMemoryLibrary } from "../src/memory/create-memory-library.ts"
+import { createSqliteLibrary } from "../src/sqlite/create-sqlite-library.ts"
+import { temporaryFolder } from "./temporary-folder.ts"
+import { topicEngine } from "./topic-engine.ts"
+
+const folder = temporaryFolder()
+const now = () => new Date("2026-01-02T03:04:05Z")
+
+/** Texts of which some tell one story and some join two. */
+const TEXTS = [
+  "A\n#a @2025-10-31",
+  "B\n#a",
+  "C\n#b @2025-11-01",
+  "D\n#b #c",
+  "E\n#c @2025-10-30T10:00Z",
+  "F\nx",
+  "\n#a #c",
+]
+
+type Step =
+  | { do: "add"; text: number; input: string | undefined }
+  | { do: "remove"; text: number }
+  | { do: "rebuild"; all: boolean }
+  | { do: "look" }
+
+const text = fc.nat(TEXTS.length - 1)
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof(
+    {
+      weight: 5,
+      arbitrary: fc.record({ do: fc.constant("add" as const), text, input: fc.constantFrom(undefined, "x", "y") }),
+    },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant("remove" as const), text }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("rebuild" as const), all: fc.boolean() }) },
+    { weight: 3, arbitrary: fc.record({ do: fc.constant("look" as const) }) },
+  ),
+  { maxLength: 25 },
+)
+
+describe("the adapters", () => {
+  it("answer alike through any history", async () => {
+    const ids = await Promise.all(TEXTS.map(async (one) => topicEngine.parse(await createCapture(one)).id))
+    let run = 0
+    const property = fc.asyncProperty(steps, async (history) => {
+      const memory = createMemoryLibrary({ engine: topicEngine, now })
+      const path = join(folder, `${++run}.sqlite`)
+      const sqlite = await createSqliteLibrary({ engine: topicEngine, now, path })
+      const seen = new Set<string>()
+      for (const step of history) {
+        const [left, right] = [await take(memory, step, ids, seen), await take(sqlite, step, ids, seen)]
+        expect(right).toEqual(left)
+      }
+      await sqlite.close()
+    })
+    await fc.assert(property, { numRuns: 60 })
+  })
+})
+
+/** Takes a step and tells what a reader of the library sees of it. */
+async function take(library: Library, step: Step, ids: readonly string[], seen: Set<string>): Promise<unknown> {
+  if (step.do === "add") return library.add(await createCapture(TEXTS[step.text]!), step.input)
+  if (step.do === "remove") return library.remove(ids[step.text]!)
+  if (step.do === "rebuild") return library.rebuild({ all: step.all })
+  const stories = await library.stories({ limit: 2 })
+  const rest = stories.next === null ? null : await library.stories({ after: stories.next })
+  for (const { id } of stories.items) seen.add(id)
+  const articles = await library.articles()
+  const removed = await Promise.all(ids.map((id) => library.wasRemoved(id)))
+  const found = await Promise.all([...seen].toSorted().map((id) => library.story(id)))
+  const { captures, articles: count, stories: told, outdated } = await library.state()
+  return { stories, rest, articles, removed, found, captures, count, told, outdated }
+}
