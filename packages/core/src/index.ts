@@ -1,3 +1,5 @@
 export * from "./schema/index.ts"
 export * from "./errors.ts"
 export type * from "./ports/library.ts"
+export { createCapture } from "./source/create-capture.ts"
+export { binaryFormat } from "./source/binary-format.ts"
