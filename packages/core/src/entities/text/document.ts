@@ -17,11 +17,10 @@ export interface Document {
   lowerWords: ReadonlySet<string>
   /** Words that the article capitalises where no sentence opens. */
   capitalWords: ReadonlyMap<string, number>
-  published: string | null
 }
 
 /** Reads blocks as tokens. */
-export function readDocument(blocks: readonly TextBlock[], published: string | null): Document {
+export function readDocument(blocks: readonly TextBlock[]): Document {
   const read = blocks.map((block) => {
     const tokens = tokenize(block.text)
     return { block, tokens, isTitleCase: isTitleCase(tokens) }
@@ -35,7 +34,7 @@ export function readDocument(blocks: readonly TextBlock[], published: string | n
         capitalWords.set(token.lower, (capitalWords.get(token.lower) ?? 0) + 1)
     }
   }
-  return { blocks: read, lowerWords, capitalWords, published }
+  return { blocks: read, lowerWords, capitalWords }
 }
 
 /** Are most of a line's longer everyday words capitalised, or all of it in capitals? */

@@ -1,0 +1,72 @@
+import type { Entity } from "../schema/entity.ts"
+import { knownPlace } from "./gazetteer/places.ts"
+import type { Cluster } from "./identity/cluster.ts"
+import { plainName } from "./identity/keys.ts"
+import { rolesAt } from "./roles.ts"
+import type { Document } from "./text/document.ts"
+import type { Token } from "./text/token.ts"
+import type { TypedMention } from "./names/typed-mention.ts"
+
+/** Clusters as the article's JSON has them, in order of first mention. */
+export function buildEntities(document: Document, clusters: readonly Cluster[]): Entity[] {
+  const ids = new Set<string>()
+  return clusters
+    .map((cluster) => ({ ...cluster, mentions: cluster.mentions.toSorted((a, b) => order(a.mention, b.mention)) }))
+    .toSorted((a, b) => order(first(a), first(b)))
+    .map((cluster) => toEntity(document, cluster, ids))
+}
+
+const first = (cluster: Cluster): TypedMention => (cluster.mentions[0] as Cluster["mentions"][number]).mention
+
+const order = (a: TypedMention, b: TypedMention): number => a.block - b.block || a.first - b.first
+
+function toEntity(document: Document, cluster: Cluster, ids: Set<string>): Entity {
+  const { type } = first(cluster)
+  const forms = [...new Set(cluster.mentions.map(({ mention }) => mention.text.replace(/\s+/g, " ")))]
+  const name = fullest(cluster, forms)
+  const kind = cluster.mentions.map(({ mention }) => mention.kind).find((found) => found !== undefined)
+  return {
+    id: uniqueId(`${type}:${slug(name)}`, ids),
+    type,
+    name,
+    aliases: forms.filter((form) => form !== name),
+    ...(type === "place" && kind ? { kind } : {}),
+    roles: type === "person" ? distinct(cluster.mentions.flatMap(({ mention }) => rolesAt(document, mention))) : [],
+    mentions: cluster.mentions.map(({ mention, rule }) => {
+      const { tokens, block } = document.blocks[mention.block] as Document["blocks"][number]
+      return { ...block.map.span((tokens[mention.first] as Token).from, (tokens[mention.last] as Token).to), rule }
+    }),
+  }
+}
+
+/** The form with most words; a place goes under its usual name where the article uses it. Earlier names never lead. */
+function fullest(cluster: Cluster, forms: readonly string[]): string {
+  const former = new Set(
+    cluster.mentions.filter(({ rule }) => rule === "formerly-known-as").map(({ mention }) => mention.text),
+  )
+  const usable = forms.filter((form) => !form.startsWith("@") && !former.has(form))
+  const usual = usable.find((form) => knownPlace(form)?.name === form)
+  if (usual !== undefined && first(cluster).type === "place") return usual
+  const size = (form: string): number => form.split(/[\s-]+/).length * 100 + form.length
+  return usable.toSorted((a, b) => size(b) - size(a))[0] ?? (forms[0] as string)
+}
+
+function distinct(roles: Entity["roles"]): Entity["roles"] {
+  return roles.filter(
+    (role, index) =>
+      roles.findIndex((other) => other.title.toLowerCase() === role.title.toLowerCase() && other.of === role.of) ===
+      index,
+  )
+}
+
+const slug = (name: string): string =>
+  plainName(name)
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "") || "name"
+
+function uniqueId(id: string, ids: Set<string>): string {
+  let unique = id
+  for (let count = 2; ids.has(unique); count++) unique = `${id}-${count}`
+  ids.add(unique)
+  return unique
+}

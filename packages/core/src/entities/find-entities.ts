@@ -1,0 +1,38 @@
+import type { TextBlock } from "../article/text-block.ts"
+import type { Entity, EntityType, Value } from "../schema/entity.ts"
+import { buildEntities } from "./build-entities.ts"
+import { joinFormerNames } from "./identity/former-names.ts"
+import { joinOthers } from "./identity/join-others.ts"
+import { joinPersons } from "./identity/join-persons.ts"
+import { findMentions } from "./names/find-mentions.ts"
+import { readDocument } from "./text/document.ts"
+import { findValues } from "./values/find-values.ts"
+
+/** What the article says of itself that names and dates are read against. `published` is ISO 8601, `language` BCP 47. */
+export interface EntityContext {
+  published: string | null
+  language: string | null
+}
+
+const OTHER_TYPES: readonly EntityType[] = ["organization", "place", "event", "agreement", "policy"]
+
+/** Everything that an article's blocks name, each thing under one identity, and the values they state. */
+export function findEntities(
+  blocks: readonly TextBlock[],
+  context: EntityContext,
+): { entities: Entity[]; values: Value[] } {
+  const values = findValues(blocks, context)
+  if (context.language !== null && !/^en\b/i.test(context.language)) return { entities: [], values }
+  const document = readDocument(blocks)
+  const mentions = findMentions(document)
+  const clusters = joinPersons(mentions.filter(({ type }) => type === "person"))
+  for (const type of OTHER_TYPES) clusters.push(...joinOthers(mentions.filter((mention) => mention.type === type)))
+  joinFormerNames(document, clusters)
+  return {
+    entities: buildEntities(
+      document,
+      clusters.filter(({ mentions: kept }) => kept.length > 0),
+    ),
+    values,
+  }
+}

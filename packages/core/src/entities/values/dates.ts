@@ -1,0 +1,75 @@
+import { closestYear, fromIso, isDay, monthOf, toIso, type Day } from "./calendar.ts"
+import type { FoundValue } from "./found-value.ts"
+import { findRelativeDates } from "./relative-dates.ts"
+
+const MONTH =
+  "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)"
+const START = "(?<![\\p{L}\\p{N}])"
+const END = "(?![\\p{L}\\p{N}])"
+const YEAR = "(?:19|20)\\d{2}"
+
+const ISO_DATE = new RegExp(`${START}(${YEAR})-(\\d{2})-(\\d{2})(?!\\d)`, "gu")
+const DAY_FIRST = new RegExp(
+  `${START}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(${MONTH})(?:,?[\\s-]+(${YEAR}))?${END}`,
+  "gu",
+)
+const MONTH_FIRST = new RegExp(
+  `${START}(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(${YEAR}))?${END}(?![:.]\\d)`,
+  "gu",
+)
+const MONTH_YEAR = new RegExp(`${START}(${MONTH})(?:,?\\s+of)?,?\\s+(${YEAR})${END}`, "gu")
+const DOTTED = new RegExp(`${START}(\\d{1,2})\\.(\\d{1,2})\\.(${YEAR}|\\d{2})${END}(?!\\.\\d)`, "gu")
+const SLASHED = new RegExp(`${START}(\\d{1,2})/(\\d{1,2})/(${YEAR})${END}`, "gu")
+const YEAR_ALONE = new RegExp(
+  `(?<=(?:^|[\\s(])(?:in|since|by|of|from|until|till|before|after|during|late|early|mid|the|earlier|its|their|year|to|between|and|for|through)[\\s-])(${YEAR})${END}(?![-–]\\d|,\\d)`,
+  "giu",
+)
+
+/**
+ * Dates as ISO 8601 at the precision stated. A day without a year takes the year closest to `published`;
+ * without that it stays `--MM-DD`. Weekdays and the like are found only where `published` says what they are relative to.
+ */
+export function findDates(text: string, published: string | null): FoundValue[] {
+  const anchor = fromIso(published)
+  const found: FoundValue[] = []
+  const push = (
+    match: RegExpExecArray,
+    value: string | null,
+    precision: NonNullable<FoundValue["precision"]>,
+  ): void => {
+    if (value !== null)
+      found.push({ from: match.index, to: match.index + match[0].length, kind: "date", value, precision })
+  }
+  for (const match of text.matchAll(ISO_DATE))
+    push(match, dayValue(Number(match[1]), Number(match[2]), Number(match[3]), anchor), "day")
+  for (const match of text.matchAll(DAY_FIRST))
+    push(match, dayValue(yearOf(match[3]), monthOf(match[2] as string), Number(match[1]), anchor), "day")
+  for (const match of text.matchAll(MONTH_FIRST))
+    push(match, dayValue(yearOf(match[3]), monthOf(match[1] as string), Number(match[2]), anchor), "day")
+  for (const match of text.matchAll(DOTTED))
+    push(match, dayValue(yearOf(match[3]), Number(match[2]), Number(match[1]), anchor), "day")
+  for (const match of text.matchAll(SLASHED))
+    push(match, slashedValue(Number(match[1]), Number(match[2]), Number(match[3]), anchor), "day")
+  for (const match of text.matchAll(MONTH_YEAR))
+    push(match, `${match[2]}-${String(monthOf(match[1] as string)).padStart(2, "0")}`, "month")
+  for (const match of text.matchAll(YEAR_ALONE)) push(match, match[1] as string, "year")
+  return anchor ? [...found, ...findRelativeDates(text, anchor)] : found
+}
+
+function yearOf(digits: string | undefined): number | null {
+  if (digits === undefined) return null
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits)
+}
+
+function dayValue(year: number | null, month: number, day: number, anchor: Day | null): string | null {
+  if (month < 1 || !isDay({ year: year ?? 2000, month, day })) return null
+  if (year !== null) return toIso({ year, month, day })
+  if (anchor) return toIso({ year: closestYear(month, day, anchor), month, day })
+  return `--${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`
+}
+
+/** 3/4/2025 says nothing: read only where one of the two cannot be a month, or both are one. */
+function slashedValue(first: number, second: number, year: number, anchor: Day | null): string | null {
+  if (first > 12 || first === second) return dayValue(year, second, first, anchor)
+  return second > 12 ? dayValue(year, first, second, anchor) : null
+}

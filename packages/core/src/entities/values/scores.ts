@@ -1,0 +1,20 @@
+import type { FoundValue } from "./found-value.ts"
+
+const SCORE = /(?<![\p{L}\p{N}.,\-–/])(\d{1,3})[-–](\d{1,3})(?![\p{L}\p{N}\-–/]|[.,]\d)/gu
+const CONTEST =
+  /\b(?:win|wins|won|beat|beats|beaten|lost|lose|loses|defeat|defeats|defeated|draw|drew|drawn|victory|lead|leads|led|trail|trailed|trailing|score|scores|scored|level|equalised|equalized|aggregate|match|game|set|penalties|goals?|thrashed|edged|overcame)\b/i
+
+/** How far from a score the words that make it one may stand. */
+const NEAR = 80
+
+/** Results of contests: "3-1" where the words around it speak of one. */
+export function findScores(text: string): FoundValue[] {
+  return [...text.matchAll(SCORE)]
+    .filter((match) => CONTEST.test(text.slice(Math.max(0, match.index - NEAR), match.index + match[0].length + NEAR)))
+    .map((match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      kind: "score",
+      value: `${match[1]}-${match[2]}`,
+    }))
+}
