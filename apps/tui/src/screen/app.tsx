@@ -4,6 +4,7 @@ import { useMemo, useReducer } from "react"
 import { stripVTControlCharacters } from "node:util"
 import type { Paint } from "../terminal/paint.ts"
 import { printable, printableLine } from "../terminal/printable.ts"
+import { MEASURE } from "../view/print-rows.ts"
 import type { Row } from "../view/row.ts"
 import { wrapRow } from "../view/wrap-row.ts"
 import { Body } from "./body.tsx"
@@ -20,8 +21,6 @@ import { cursorRow, type Layout, inSight, startsOf, topLine } from "./window.ts"
 
 /** Cells left of the text, where the cursor is shown. */
 const GUTTER = 2
-/** Lines longer than this are hard to read. */
-const MEASURE = 96
 
 /** The whole program: the screen in sight, and the keys that move it. */
 export function App({ library, paint, hasColor }: { library: Promise<Library>; paint: Paint; hasColor: boolean }) {
@@ -40,7 +39,10 @@ export function App({ library, paint, hasColor }: { library: Promise<Library>; p
   const isText = page.kind === "article" && !state.isHelpOpen
   const width = Math.max(1, Math.min(columns - GUTTER, isText && page.view !== "clean" ? columns : MEASURE))
   const wrapped = useMemo(() => rows.map((row) => wrapRow(row, width)), [rows, width])
-  const layout = useMemo(() => layoutOf(rows, wrapped, page.kind === "article" ? page.at : undefined), [rows, wrapped, page])
+  const layout = useMemo(
+    () => layoutOf(rows, wrapped, page.kind === "article" ? page.at : undefined),
+    [rows, wrapped, page],
+  )
   const view: Layout = { ...layout, height: Math.max(1, lines - 2) }
   const top = topLine(view, state.isHelpOpen ? { row: 0, line: 0 } : screen.top)
   const cursor = inSight(view, top, cursorRow(view, screen.cursor))
@@ -66,9 +68,21 @@ export function App({ library, paint, hasColor }: { library: Promise<Library>; p
 
   return (
     <Box width={columns} height={lines} flexDirection="column">
-      <Header {...(state.isHelpOpen ? { name: "keys", side: null } : pageTitle(page, loading.data))} columns={columns} paint={paint} />
+      <Header
+        {...(state.isHelpOpen ? { name: "keys", side: null } : pageTitle(page, loading.data))}
+        columns={columns}
+        paint={paint}
+      />
       <Body wrapped={wrapped} layout={view} top={top} cursor={cursor} gutter={GUTTER} paint={paint} />
-      <Footer page={page} filter={filter} isTyping={state.isTyping} top={top} layout={view} columns={columns} paint={paint} />
+      <Footer
+        page={page}
+        filter={filter}
+        isTyping={state.isTyping}
+        top={top}
+        layout={view}
+        columns={columns}
+        paint={paint}
+      />
     </Box>
   )
 }
@@ -95,8 +109,18 @@ function layoutOf(rows: readonly Row[], wrapped: readonly string[][], at: number
   return {
     starts: startsOf(wrapped.map((lines) => lines.length)),
     stops: rows.flatMap(({ target }, index) => (target ? [index] : [])),
-    anchor: at === undefined ? 0 : Math.max(0, rows.findLastIndex((row) => row.at !== undefined && row.at <= at)),
+    anchor:
+      at === undefined
+        ? 0
+        : Math.max(
+            0,
+            rows.findLastIndex((row) => row.at !== undefined && row.at <= at),
+          ),
   }
 }
 
-const dropLast = (text: string) => [...new Intl.Segmenter().segment(text)].slice(0, -1).map(({ segment }) => segment).join("")
+const dropLast = (text: string) =>
+  [...new Intl.Segmenter().segment(text)]
+    .slice(0, -1)
+    .map(({ segment }) => segment)
+    .join("")

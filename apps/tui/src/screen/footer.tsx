@@ -16,7 +16,11 @@ interface FooterProps {
 
 /** The bottom line: the filter, or the keys a newcomer needs; and how far down one is. */
 export function Footer({ page, filter, isTyping, top, layout, columns, paint }: FooterProps) {
-  const text = isTyping ? `/${filter}${paint("inverse", " ")}` : filter === "" ? paint("dim", hintsFor(page.kind)) : `/${filter}  ${paint("dim", "Esc shows all")}`
+  const text = isTyping
+    ? `/${filter}${paint("inverse", " ")}`
+    : filter === ""
+      ? paint("dim", hintsFor(page.kind))
+      : `/${filter}  ${paint("dim", "Esc shows all")}`
   return (
     <Box width={columns} height={1} justifyContent="space-between">
       <Box marginLeft={1} flexShrink={1}>

@@ -31,15 +31,33 @@ export interface KeyBinding {
 
 /** Every key of every screen. The help is printed from it. */
 export const KEYS: readonly KeyBinding[] = [
-  { keys: ["Enter", "Right", "l"], command: "open", help: "open what the cursor is on", brief: "open", on: ["stories", "story", "quotes"] },
-  { keys: ["Esc", "Left", "h", "Backspace"], command: "back", help: "go back; clear the filter", brief: "back", on: ["story", "article", "quotes"] },
+  {
+    keys: ["Enter", "Right", "l"],
+    command: "open",
+    help: "open what the cursor is on",
+    brief: "open",
+    on: ["stories", "story", "quotes"],
+  },
+  {
+    keys: ["Esc", "Left", "h", "Backspace"],
+    command: "back",
+    help: "go back; clear the filter",
+    brief: "back",
+    on: ["story", "article", "quotes"],
+  },
   { keys: ["j", "Down"], command: "down", help: "one down" },
   { keys: ["k", "Up"], command: "up", help: "one up" },
   { keys: ["PageDown", "Space"], command: "page-down", help: "one screen down" },
   { keys: ["PageUp", "b"], command: "page-up", help: "one screen up" },
   { keys: ["g", "Home"], command: "top", help: "to the top" },
   { keys: ["G", "End"], command: "bottom", help: "to the bottom" },
-  { keys: ["s"], command: "said", help: "what was said: the quotations", brief: "said", on: ["stories", "story", "article"] },
+  {
+    keys: ["s"],
+    command: "said",
+    help: "what was said: the quotations",
+    brief: "said",
+    on: ["stories", "story", "article"],
+  },
   { keys: ["v", "Tab"], command: "view", help: "an article clean, marked or raw", brief: "view", on: ["article"] },
   { keys: ["/"], command: "filter", help: "show only rows that hold some text", brief: "filter" },
   { keys: ["r"], command: "reload", help: "read the library again" },
@@ -67,7 +85,9 @@ const SPECIAL: [keyof Key, string][] = [
 
 /** What the bottom line of a page says of keys. */
 export function hintsFor(kind: Page["kind"]): string {
-  return KEYS.flatMap(({ keys, brief, on }) => (brief && (on?.includes(kind) ?? true) ? [`${keys[0]} ${brief}`] : [])).join("  ")
+  return KEYS.flatMap(({ keys, brief, on }) =>
+    brief && (on?.includes(kind) ?? true) ? [`${keys[0]} ${brief}`] : [],
+  ).join("  ")
 }
 
 /** The name under which the table lists a key. */

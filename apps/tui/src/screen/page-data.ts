@@ -1,4 +1,5 @@
 import type { Article, Library, Story, StorySummary } from "@corpus/core"
+import { everyItem } from "../input/every-item.ts"
 import type { Page } from "./state.ts"
 
 /** What a page is made of, as the library gives it. */
@@ -22,15 +23,16 @@ export async function* readPageData(library: Library, page: Page): AsyncGenerato
 
 async function* readStories(library: Library): AsyncGenerator<PageData> {
   const stories: StorySummary[] = []
-  let after: string | null = null
-  do {
-    const { items, next } = await library.stories({ limit: 200, ...(after === null ? {} : { after }) })
-    stories.push(...items)
-    const location = stories.length === 0 ? (await library.state()).location : null
-    yield { kind: "stories", stories: [...stories], location }
-    after = next
-  } while (after !== null)
+  for await (const story of everyItem((query) => library.stories(query))) {
+    stories.push(story)
+    if (stories.length === FIRST_PART) yield { kind: "stories", stories: [...stories], location: null }
+  }
+  const location = stories.length === 0 ? (await library.state()).location : null
+  yield { kind: "stories", stories, location }
 }
+
+/** Enough to begin with: more than any screen holds. */
+const FIRST_PART = 200
 
 async function readArticle(library: Library, id: string): Promise<PageData> {
   const [article, bytes] = await Promise.all([library.article(id), library.bytes(id)])

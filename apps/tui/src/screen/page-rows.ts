@@ -16,7 +16,9 @@ export function pageRows(page: Page, data: PageData, paint: Paint, hasColor: boo
     case "missing":
       return [{ text: "This is no longer in the library. Press Esc to go back, r to read the library again." }]
     case "stories":
-      return data.stories.length === 0 ? emptyRows(data.location, paint) : data.stories.flatMap((story) => summaryRows(story, paint))
+      return data.stories.length === 0
+        ? emptyRows(data.location, paint)
+        : data.stories.flatMap((story) => summaryRows(story, paint))
     case "story":
       return page.kind === "quotes" ? orNone(utteranceRows(data.story, paint)) : storyRows(data.story, paint)
     case "article":

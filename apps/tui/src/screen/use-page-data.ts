@@ -4,7 +4,10 @@ import { type PageData, readPageData } from "./page-data.ts"
 import type { Page } from "./state.ts"
 
 /** What is known of a page's data so far. */
-export type Loading = { status: "reading"; data: null } | { status: "ready"; data: PageData } | { status: "failed"; data: null; error: unknown }
+export type Loading =
+  | { status: "reading"; data: null }
+  | { status: "ready"; data: PageData }
+  | { status: "failed"; data: null; error: unknown }
 
 const READING: Loading = { status: "reading", data: null }
 

@@ -8,7 +8,9 @@ export type Paint = (format: Format, text: string) => string
 /** Paints with SGR sequences, or not at all. */
 export function createPaint(color: boolean): Paint {
   // The stream's own wish is asked once, by `wantsColor`, and not again for each word.
-  return color ? (format, text) => (text === "" ? "" : styleText(format, text, { validateStream: false })) : (_, text) => text
+  return color
+    ? (format, text) => (text === "" ? "" : styleText(format, text, { validateStream: false }))
+    : (_, text) => text
 }
 
 /** Should colour go to this stream? `NO_COLOR` and `FORCE_COLOR` are obeyed, then the terminal decides. */

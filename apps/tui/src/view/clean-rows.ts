@@ -39,7 +39,9 @@ export function cleanRows(article: Article, paint: Paint): Row[] {
     rows.push(GAP)
   }
   if (article.whole !== true) {
-    rows.push({ text: paint("yellow", `Not all of it is here (${article.whole.cut}): ${printableLine(article.whole.because)}`) })
+    rows.push({
+      text: paint("yellow", `Not all of it is here (${article.whole.cut}): ${printableLine(article.whole.because)}`),
+    })
   }
   return rows
 }
@@ -48,5 +50,8 @@ export function cleanRows(article: Article, paint: Paint): Row[] {
 export function headLine({ metadata }: Pick<Article, "metadata">): string {
   const { publisher, authors, published, dateline } = metadata
   const parts = [publisher, authors.join(", "), published, dateline?.place, dateline?.agency]
-  return parts.filter(Boolean).map((part) => printableLine(part as string)).join(" | ")
+  return parts
+    .filter(Boolean)
+    .map((part) => printableLine(part as string))
+    .join(" | ")
 }

@@ -4,7 +4,8 @@ import { printableLine } from "../terminal/printable.ts"
 import { outletLabel, outletOf } from "./outlet-label.ts"
 import { GAP, type Row, section } from "./row.ts"
 
-const HEADINGS: [Verdict, string][] = [
+/** What accounts of one thing are to each other, the most telling first. */
+export const VERDICT_HEADINGS: readonly [Verdict, string][] = [
   ["differ", "Where outlets differ"],
   ["update", "What later accounts bring up to date"],
   ["agree", "Where outlets agree"],
@@ -13,7 +14,7 @@ const HEADINGS: [Verdict, string][] = [
 
 /** A story's facts by verdict: each outlet's words, and who does not say. */
 export function factRows(story: Story, paint: Paint): Row[] {
-  return HEADINGS.flatMap(([verdict, heading]) =>
+  return VERDICT_HEADINGS.flatMap(([verdict, heading]) =>
     section(
       paint("bold", heading),
       story.facts.filter((fact) => fact.verdict === verdict).flatMap((fact) => rowsOf(story, fact, paint)),
@@ -23,7 +24,9 @@ export function factRows(story: Story, paint: Paint): Row[] {
 
 function rowsOf(story: Story, fact: Fact, paint: Paint): Row[] {
   const about = fact.about && (story.entities.find(({ id }) => id === fact.about)?.name ?? fact.about)
-  const rows: Row[] = [{ text: paint("underline", printableLine(about ? `${fact.slot}: ${about}` : fact.slot)), indent: 2 }]
+  const rows: Row[] = [
+    { text: paint("underline", printableLine(about ? `${fact.slot}: ${about}` : fact.slot)), indent: 2 },
+  ]
   for (const { article, text, value, start } of fact.values) {
     const normal = value === text ? "" : paint("dim", ` = ${printableLine(value)}`)
     rows.push({
@@ -35,7 +38,10 @@ function rowsOf(story: Story, fact: Fact, paint: Paint): Row[] {
   }
   if (fact.silent.length > 0) {
     const outlets = fact.silent.map((id) => outletOf(story, id)).join(", ")
-    rows.push({ text: paint("dim", `Not in ${fact.silent.length === 1 ? "this article" : "these articles"}: ${outlets}`), indent: 4 })
+    rows.push({
+      text: paint("dim", `Not in ${fact.silent.length === 1 ? "this article" : "these articles"}: ${outlets}`),
+      indent: 4,
+    })
   }
   return [...rows, GAP]
 }

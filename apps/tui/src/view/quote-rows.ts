@@ -7,7 +7,10 @@ import { GAP, type Row } from "./row.ts"
 export function quoteRows(article: Article, paint: Paint): Row[] {
   return article.quotes.flatMap((quote) => [
     {
-      text: [paint("bold", speakerName(article, quote)), paint("dim", [quote.kind, quote.medium].filter(Boolean).join(", "))].join("  "),
+      text: [
+        paint("bold", speakerLine(article, quote)),
+        paint("dim", [quote.kind, quote.medium].filter(Boolean).join(", ")),
+      ].join("  "),
       at: quote.start,
     },
     {
@@ -20,19 +23,19 @@ export function quoteRows(article: Article, paint: Paint): Row[] {
   ])
 }
 
-/** The names of who speaks, or that the article names nobody. */
-export function speakerName(article: Pick<Article, "entities">, { speaker }: Pick<Quote, "speaker">): string {
-  return namesOf(article.entities, speaker) ?? "Speaker not named"
+/** The names of who speaks, none where the article names nobody. */
+export function speakerNames(
+  { entities }: { entities: readonly { id: string; name: string }[] },
+  { speaker }: Pick<Quote, "speaker">,
+): string[] {
+  return [speaker ?? []].flat().map((id) => entities.find((entity) => entity.id === id)?.name ?? id)
 }
 
-/** The names of the entities with these ids, null for nobody. */
-export function namesOf(
-  entities: readonly { id: string; name: string }[],
-  ids: string | readonly string[] | null,
-): string | null {
-  if (ids === null || ids.length === 0) return null
-  return [ids]
-    .flat()
-    .map((id) => printableLine(entities.find((entity) => entity.id === id)?.name ?? id))
-    .join(", ")
+/** Who speaks, in words. */
+export function speakerLine(...named: Parameters<typeof speakerNames>): string {
+  return (
+    speakerNames(...named)
+      .map(printableLine)
+      .join(", ") || "Speaker not named"
+  )
 }

@@ -1,14 +1,14 @@
 import type { Difference, Story, Utterance, Variant } from "@corpus/core"
 import type { Paint } from "../terminal/paint.ts"
 import { printableLine } from "../terminal/printable.ts"
-import { namesOf } from "./quote-rows.ts"
+import { speakerLine } from "./quote-rows.ts"
 import { outletLabel } from "./outlet-label.ts"
 import { GAP, type Row } from "./row.ts"
 
 /** What was said in a story, and how each outlet words it, one utterance after the other. */
 export function utteranceRows(story: Story, paint: Paint): Row[] {
   return story.utterances.flatMap((utterance) => [
-    { text: `${paint("bold", namesOf(story.entities, utterance.speaker) ?? "Speaker not named")}${mediumOf(story, utterance)}` },
+    { text: `${paint("bold", speakerLine(story, utterance))}${mediumOf(story, utterance)}` },
     ...utterance.variants.map((variant) => variantRow(story, variant, paint)),
     GAP,
   ])

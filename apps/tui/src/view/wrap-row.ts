@@ -10,8 +10,8 @@ const PLAIN = /^[ -~]*$/
 /** A row's display lines in `columns` cells: at least one, none wider. */
 export function wrapRow(row: Row, columns: number): string[] {
   const { text, label } = row
-  const indent = Math.min(row.indent ?? 0, columns >> 2)
-  const column = label ? Math.min(label.width, columns >> 2) : 0
+  const indent = Math.min(row.indent ?? 0, Math.floor(columns / 4))
+  const column = label ? Math.min(label.width, Math.floor(columns / 4)) : 0
   const lines = text.split("\n").flatMap((line) => wrapLine(line, Math.max(1, columns - indent - column)))
   const rest = " ".repeat(indent + column)
   const first = label ? " ".repeat(indent) + fitLabel(label.text, column) : rest
@@ -24,7 +24,7 @@ function fitLabel(text: string, width: number): string {
 }
 
 function wrapLine(line: string, width: number): string[] {
-  if (line.length <= width && PLAIN.test(line)) return [line]
+  if (width === Number.POSITIVE_INFINITY || (line.length <= width && PLAIN.test(line))) return [line]
   const expanded = line.replaceAll("\t", "    ")
   // A width of white space is kept where a page has it, but a wrapped paragraph does not begin with the blank it broke at.
   const isBlank = stripVTControlCharacters(expanded).trim() === ""

@@ -1,0 +1,86 @@
+import { type Command, InvalidArgumentError, Option } from "commander"
+import type { Run } from "./create-program.ts"
+import { examples } from "./examples.ts"
+import { addFormats } from "./formats.ts"
+
+const FILES = "files, folders, or - for standard input"
+
+/** The commands that read what they are given and keep nothing. */
+export function addReadingCommands(program: Command, run: Run): void {
+  addFormats(program.command("parse"), ["json", "ndjson", "md", "text", "marked", "ledger"])
+    .description("print the article that is in a page or text dump, and what became of every character")
+    .argument("[input...]", FILES)
+    .addOption(dialect())
+    .addHelpText(
+      "after",
+      examples(
+        "corpus parse page.html",
+        "corpus parse --ndjson pages > articles.ndjson",
+        "curl -s https://example.org/a | corpus parse --md",
+      ),
+    )
+    .action((inputs, options) =>
+      run(async (context) => (await import("../command/parse.ts")).parse(context, inputs, options)),
+    )
+
+  addFormats(program.command("story"), ["json", "md"])
+    .description("print which articles tell one event, what each outlet says, and where they differ")
+    .argument("[input...]", `${FILES}; without any, the library's stories`)
+    .addHelpText(
+      "after",
+      examples("corpus story a.html b.html c.txt", "corpus story --json pages | jq '.stories[].facts'"),
+    )
+    .action((inputs, options) =>
+      run(async (context) => (await import("../command/story.ts")).story(context, inputs, options)),
+    )
+
+  addFormats(program.command("quotes"), ["json"])
+    .description("print who is quoted, and with what words")
+    .argument("[input...]", `${FILES}; without any, the library's articles`)
+    .addHelpText("after", examples("corpus quotes page.html", "corpus quotes --json page.html"))
+    .action((inputs, options) =>
+      run(async (context) => (await import("../command/quotes.ts")).quotes(context, inputs, options)),
+    )
+
+  program
+    .command("explain")
+    .description("say why characters of a source are in the article, or why not")
+    .argument("<input>", "a file, or - for standard input")
+    .addOption(
+      new Option("--at <offset>", "the character at this offset of the source, in UTF-16 units")
+        .argParser(offset)
+        .conflicts("text"),
+    )
+    .option("--text <text>", "every place where the source, or the article, has this text")
+    .addOption(dialect())
+    .addHelpText("after", examples("corpus explain page.html --at 1200", 'corpus explain page.txt --text "Read more"'))
+    .action((input, options) =>
+      run(async (context) => (await import("../command/explain.ts")).explain(context, input, options)),
+    )
+
+  program
+    .command("verify")
+    .description("check every span of a result of `parse` against the bytes of its source")
+    .argument("<result>", "JSON, an array of results, or NDJSON; - for standard input")
+    .requiredOption("--source <input...>", "the files or folders it was made from")
+    .addHelpText(
+      "after",
+      examples("corpus verify article.json --source page.html", "corpus verify articles.ndjson --source pages"),
+    )
+    .action((result, options) =>
+      run(async (context) => (await import("../command/verify.ts")).verify(context, result, options)),
+    )
+}
+
+function dialect(): Option {
+  return new Option("--dialect <name>", "how to read the source, where that should not be detected").choices([
+    "html",
+    "text",
+    "mixed",
+  ])
+}
+
+function offset(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError("An offset is a whole number, counted from 0.")
+  return Number(value)
+}
