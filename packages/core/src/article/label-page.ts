@@ -1,0 +1,20 @@
+import type { Page } from "../blocks/block.ts"
+import type { Label } from "../blocks/label.ts"
+import { NOISE_RULES } from "../noise/rules.ts"
+import { labelDump } from "./dump-roles.ts"
+import { labelPageRoles } from "./page-roles.ts"
+
+/**
+ * Says of every block what it is. Fields come first, then the noise rules in their order, then the roles of what is left.
+ *
+ * @param fields labels of the blocks that are fields of the page, null elsewhere.
+ */
+export function labelPage(page: Page, fields: readonly (Label | null)[], headTitle: string | null): Label[] {
+  const known = page.blocks.map((block): Label | null => {
+    const field = fields[block.index]
+    if (field) return field
+    const rule = NOISE_RULES.find((candidate) => candidate.matches(block, page))
+    return rule ? { kind: "noise", reason: rule.reason, rule: `noise/${rule.name}` } : null
+  })
+  return page.tree ? labelPageRoles(page, known, headTitle) : labelDump(page.blocks, known)
+}

@@ -1,0 +1,53 @@
+import { ancestors, type ElementNode } from "../source/tree.ts"
+import type { Page } from "./block.ts"
+import { proseScore } from "./prose.ts"
+
+/** Elements whose text is no article's, whatever it reads like. */
+const NEVER = new Set(["nav", "footer", "aside", "form", "dialog", "menu", "head", "template", "noscript", "button", "select"])
+/** An element with this share of its parent's prose is where that prose stands. */
+const DESCEND_SHARE = 0.7
+
+const known = new WeakMap<Page, Map<ElementNode, number>>()
+
+/** The prose below each element of a page. */
+export function proseBelow(page: Page): ReadonlyMap<ElementNode, number> {
+  const before = known.get(page)
+  if (before) return before
+  const sums = new Map<ElementNode, number>()
+  for (const block of page.blocks) {
+    const score = proseScore(block)
+    if (score === 0) continue
+    const path = [...ancestors(block.element)]
+    if (path.some((element) => NEVER.has(element.tagName))) continue
+    for (const element of path) sums.set(element, (sums.get(element) ?? 0) + score)
+  }
+  known.set(page, sums)
+  return sums
+}
+
+const containers = new WeakMap<Page, ElementNode | null>()
+
+/** The innermost element that holds most of the page's prose; null where there is none. */
+export function bodyContainer(page: Page): ElementNode | null {
+  const before = containers.get(page)
+  if (before !== undefined) return before
+  const sums = proseBelow(page)
+  let at: ElementNode | null = null
+  let children = page.tree?.children ?? []
+  for (;;) {
+    const prose: number = at ? (sums.get(at) ?? 0) : 0
+    const best: ElementNode | undefined = children
+      .filter((node): node is ElementNode => node.type === "element" && (sums.get(node) ?? 0) > 0)
+      .sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0))[0]
+    if (!best || (at && (sums.get(best) ?? 0) < prose * DESCEND_SHARE) || isLeaf(best)) break
+    at = best
+    children = at.children
+  }
+  containers.set(page, at)
+  return at
+}
+
+/** A paragraph is no container, even where it is all there is. */
+function isLeaf(element: ElementNode): boolean {
+  return element.tagName === "p" || element.tagName === "pre"
+}

@@ -1,0 +1,50 @@
+import type { Evidence, Metadata, MetadataField } from "../schema/metadata.ts"
+import type { Candidate } from "./candidate.ts"
+
+export const NO_METADATA: Readonly<Metadata> = Object.freeze({
+  title: null,
+  description: null,
+  authors: [],
+  published: null,
+  modified: null,
+  publisher: null,
+  section: null,
+  tags: [],
+  language: null,
+  dateline: null,
+  canonicalUrl: null,
+  image: null,
+  syndicated: false,
+})
+
+/** Chosen values, their evidence, and the fields whose sources disagree. */
+export interface Chosen {
+  metadata: Metadata
+  evidence: Partial<Record<MetadataField, Evidence[]>>
+  disputed: { field: MetadataField; values: string[] }[]
+}
+
+/** Takes for each field the first candidate; candidates come in the order of trust. All that say the same are its evidence. */
+export function choose(candidates: readonly Candidate[]): Chosen {
+  const metadata: Metadata = { ...NO_METADATA }
+  const evidence: Chosen["evidence"] = {}
+  const disputed: Chosen["disputed"] = []
+  const byField = Map.groupBy(candidates, ({ field }) => field)
+  for (const [field, all] of byField) {
+    const [first] = all
+    if (!first) continue
+    Object.assign(metadata, { [field]: first.value })
+    evidence[field] = all
+      .filter(({ value }) => isAlike(value, first.value))
+      .map(({ start, end, rule, pointer }) => ({ start, end, rule, ...(pointer === undefined ? {} : { pointer }) }))
+    const others = all.filter(({ value }) => !isAlike(value, first.value)).map(({ value }) => String(value))
+    if (others.length > 0) disputed.push({ field, values: [String(first.value), ...new Set(others)] })
+  }
+  return { metadata, evidence, disputed }
+}
+
+function isAlike(a: Candidate["value"], b: Candidate["value"]): boolean {
+  const plain = (value: Candidate["value"]) => JSON.stringify(value).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")
+  const [left, right] = [plain(a), plain(b)]
+  return left === right || left.startsWith(right) || right.startsWith(left)
+}

@@ -1,0 +1,70 @@
+import type { MetadataRole } from "../schema/role.ts"
+import { bylineNames } from "./byline.ts"
+import { findDate } from "./find-date.ts"
+
+/** A part of a line that says something about the page: text offsets and the value. */
+export interface Field {
+  role: MetadataRole
+  from: number
+  to: number
+  value: string | string[]
+}
+
+/** A line that is nothing but fields is no longer than this. */
+const LONGEST = 200
+/** What may stand beside the fields of such a line: a place, a time zone, a reading time. */
+const LONGEST_REST = 30
+
+const DATE_LABEL =
+  /(?:(?<modified>(?:last\s+)?(?:updated|modified|edited)|aktualisiert|mis à jour|actualizado|aggiornato|обновлено)|(?<published>(?:first\s+)?(?:published|posted|created|issued)|publication date|date|veröffentlicht|publié|publicado|pubblicato|опубликовано))(?:\s+(?:on|at|am|le|el|il))?\s*[:\-–|]?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)[a-z]*\.?,?\s+)?$/iu
+const WEEKDAY = /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mo|di|mi|do|fr|sa|so)(?:day|tag)?\.?,?\s*$/iu
+const SEPARATORS = /[\s|,;:•·\-–—()/]+/gu
+
+/**
+ * Reads a line that is nothing but fields: a byline, a date with or without a label, both on one line.
+ * Empty where the line is anything else.
+ */
+export function fieldLine(text: string): Field[] {
+  if (text.length > LONGEST) return []
+  const dates = dateFields(text)
+  const first = dates[0]
+  const head = text.slice(0, first ? first.from : text.length)
+  const names = bylineNames(head.replace(/[\s|,•·\-–—]+$/u, ""), dates.length > 0)
+  const rest = dates.reduceRight((left, { from, to }) => left.slice(0, from) + " " + left.slice(to), text)
+  if (names.length > 0) {
+    const tail = first ? rest.slice(head.length).replace(SEPARATORS, " ").trim() : ""
+    if (tail.length > LONGEST_REST) return []
+    return [{ role: "byline", from: 0, to: head.trimEnd().length, value: names }, ...dates]
+  }
+  const isBare = first !== undefined && rest.replace(SEPARATORS, " ").trim().length <= LONGEST_REST && /\d{4}|\.\d{2}\b/.test(text)
+  return isBare && head.replace(SEPARATORS, "").length <= LONGEST_REST / 2 ? dates : []
+}
+
+/** The dates of a line, each with the label before it. */
+function dateFields(text: string): Field[] {
+  const fields: Field[] = []
+  let at = 0
+  for (let count = 0; count < 3; count++) {
+    const date = findDate(text.slice(at))
+    if (!date || date.year === null) break
+    const before = text.slice(at, at + date.from)
+    const label = DATE_LABEL.exec(before)
+    const weekday = WEEKDAY.exec(before)
+    const from = at + (label?.index ?? weekday?.index ?? date.from)
+    const role = label?.groups?.modified ? "modified" : label ? "published" : "page-date"
+    fields.push({ role, from, to: at + date.to, value: date.iso })
+    at += date.to
+  }
+  return fields
+}
+
+const LEADING = /^(?:date|published|posted|updated)(?:\s+on)?\s*[:\-–]?\s*/i
+
+/** A labelled date at the head of a text that goes on: metadata that a scraper ran together with what follows. */
+export function leadingDate(text: string): Field | null {
+  const label = LEADING.exec(text)
+  if (!label) return null
+  const date = findDate(text.slice(0, 80))
+  if (!date || date.year === null || date.from !== label[0].length) return null
+  return { role: "published", from: 0, to: date.to, value: date.iso }
+}

@@ -1,0 +1,144 @@
+import type { Block, Page } from "../blocks/block.ts"
+import type { Label } from "../blocks/label.ts"
+import { elementTokens } from "../blocks/element-tokens.ts"
+import { ancestors, type ElementNode } from "../source/tree.ts"
+import { bylineNames } from "./byline.ts"
+import type { Candidate } from "./candidate.ts"
+import { keyLine } from "./cut-fields.ts"
+import { type Field, fieldLine, leadingDate } from "./field-line.ts"
+import { findDate } from "./find-date.ts"
+import { isTopicsLabel, tagsAfter } from "./topics.ts"
+
+const PREFERRED = /^add\s+(.{2,60}?)\s+as\s+(?:a|your)\s+(?:preferred|trusted|favou?rite)\s+source\b/i
+
+/** What the visible text of a page says about the page: candidates, and labels for the blocks that are nothing but fields. */
+export function fromBlocks(page: Page): { candidates: Candidate[]; labels: (Label | null)[] } {
+  const candidates: Candidate[] = []
+  const labels: (Label | null)[] = page.blocks.map(() => null)
+  const mark = (block: Block, role: Field["role"], rule: string) => {
+    labels[block.index] ??= { kind: "metadata", role, rule: `metadata/${rule}` }
+  }
+  for (const block of page.blocks) {
+    if (labels[block.index]) continue
+    const publisher = PREFERRED.exec(block.text)?.[1]
+    if (publisher) candidates.push({ ...span(block), field: "publisher", value: publisher, rule: "preferred-source" })
+    const fields = elementFields(block) ?? blockFields(page, block)
+    for (const field of fields) {
+      mark(block, field.role, field.rule)
+      const candidate = toCandidate(block, field)
+      if (candidate) candidates.push(candidate)
+    }
+    if (!page.tree && isTopicsLabel(block.text)) {
+      for (const [tagBlock, tags] of tagsAfter(page.blocks, block.index)) {
+        mark(tagBlock, "tags", "topics")
+        candidates.push({ ...span(tagBlock), field: "tags", value: tags, rule: "topics" })
+      }
+    }
+  }
+  return { candidates, labels }
+}
+
+type Ruled = Field & { rule: string }
+
+/** Fields by the text of the block alone. */
+function blockFields(page: Page, block: Block): Ruled[] {
+  const lead = leadingDate(block.text)
+  if (lead && block.text.length <= lead.to + 2) return [{ ...lead, rule: "labelled-date" }]
+  const fields = fieldLine(block.text)
+  if (fields.length > 0) return fields.map((field) => ({ ...field, rule: "field-line" }))
+  if (page.tree) return []
+  const key = block.index < 12 ? keyLine(block.text) : null
+  if (!key) {
+    // A name alone on a line is a byline where a dated line follows.
+    const next = page.blocks[block.index + 1]
+    const names = next && fieldLine(next.text)[0]?.role === "published" ? bylineNames(block.text, true) : []
+    return names.length > 0 ? [{ role: "byline", from: 0, to: block.text.length, value: names, rule: "byline-before-date" }] : []
+  }
+  const whole = { from: 0, to: block.text.length, rule: "key-line" }
+  switch (key.key) {
+    case "title":
+    case "headline":
+      return [{ ...whole, role: "title", value: key.value }]
+    case "description":
+    case "summary":
+      return [{ ...whole, role: "description", value: key.value }]
+    case "author":
+    case "byline":
+      return [{ ...whole, role: "byline", value: bylineNames(key.value, true) }]
+    case "date":
+    case "published": {
+      const date = findDate(key.value)
+      return date?.year ? [{ ...whole, role: "published", value: date.iso }] : []
+    }
+    case "publisher":
+    case "source":
+      return [{ ...whole, role: "publisher", value: key.value }]
+    case "tags":
+    case "keywords":
+      return [{ ...whole, role: "tags", value: key.value.split(/\s*[,;|]\s*/) }]
+    case "section":
+    case "category":
+      return [{ ...whole, role: "section", value: key.value }]
+    case "url":
+    case "link":
+      return [{ ...whole, role: "canonical-url", value: key.value }]
+    case "language":
+      return [{ ...whole, role: "language", value: key.value }]
+    default:
+      return [{ ...whole, role: "image", value: key.value }]
+  }
+}
+
+/** Fields by the element that holds them: `<time>`, `rel=author`, `itemprop`, a class that says byline. */
+function elementFields(block: Block): Ruled[] | null {
+  const { element, text } = block
+  if (!element || text.length > 200) return null
+  const holder = near(element)
+  const whole = { from: 0, to: text.length }
+  if (holder.some((at) => ["byline", "author", "authors"].some((word) => elementTokens(at).has(word)))) {
+    const fields = fieldLine(text)
+    if (fields.length > 0) return fields.map((field) => ({ ...field, rule: "field-line" }))
+    const names = bylineNames(text, true)
+    if (names.length > 0) return [{ ...whole, role: "byline", value: names, rule: "byline-element" }]
+  }
+  return null
+}
+
+function near(element: ElementNode): ElementNode[] {
+  const path: ElementNode[] = []
+  for (const at of ancestors(element)) {
+    path.push(at)
+    if (path.length === 3) break
+  }
+  return path
+}
+
+function span(block: Block): { start: number; end: number } {
+  return { start: block.start, end: block.end }
+}
+
+function toCandidate(block: Block, { role, from, to, value, rule }: Ruled): Candidate | null {
+  const place = { ...block.map.toSource(from, to), rule }
+  const isText = typeof value === "string"
+  if (isText && value === "") return null
+  switch (role) {
+    case "byline":
+      return isText ? null : { ...place, field: "authors", value }
+    case "tags":
+      return isText ? null : { ...place, field: "tags", value }
+    case "published":
+    case "modified":
+    case "title":
+    case "description":
+    case "publisher":
+    case "section":
+    case "language":
+    case "image":
+      return isText ? { ...place, field: role, value } : null
+    case "canonical-url":
+      return isText ? { ...place, field: "canonicalUrl", value } : null
+    case "page-date":
+    case "structured-data":
+      return null
+  }
+}

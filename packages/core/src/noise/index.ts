@@ -1,0 +1,2 @@
+export * from "./define-noise-rule.ts"
+export * from "./rules.ts"

@@ -1,0 +1,44 @@
+import type { NoiseRule } from "./define-noise-rule.ts"
+import { adLabel } from "./rules/ad-label.ts"
+import { commentsPrompt } from "./rules/comments-prompt.ts"
+import { cookieBanner } from "./rules/cookie-banner.ts"
+import { disclosure } from "./rules/disclosure.ts"
+import { embedPlaceholder } from "./rules/embed-placeholder.ts"
+import { followPrompt } from "./rules/follow-prompt.ts"
+import { hidden } from "./rules/hidden.ts"
+import { interfaceLabel } from "./rules/interface-label.ts"
+import { legalNotice } from "./rules/legal-notice.ts"
+import { linkList } from "./rules/link-list.ts"
+import { mediaPlayer } from "./rules/media-player.ts"
+import { namedSections } from "./rules/named-section.ts"
+import { newsletterPrompt } from "./rules/newsletter-prompt.ts"
+import { outsideBody } from "./rules/outside-body.ts"
+import { pageFurniture } from "./rules/page-furniture.ts"
+import { paywallPrompt } from "./rules/paywall-prompt.ts"
+import { preferredSource } from "./rules/preferred-source.ts"
+import { readAlso } from "./rules/read-also.ts"
+import { syndicationNotice } from "./rules/syndication-notice.ts"
+
+/** Every rule that looks at a block's own words, the most telling first. */
+export const PHRASE_RULES: readonly NoiseRule[] = [
+  adLabel,
+  embedPlaceholder,
+  syndicationNotice,
+  cookieBanner,
+  newsletterPrompt,
+  paywallPrompt,
+  preferredSource,
+  followPrompt,
+  commentsPrompt,
+  mediaPlayer,
+  legalNotice,
+  readAlso,
+  disclosure,
+  interfaceLabel,
+]
+
+/** Every rule that looks at where in a page's tree a block stands. */
+export const STRUCTURE_RULES: readonly NoiseRule[] = [hidden, ...namedSections, pageFurniture, outsideBody, linkList]
+
+/** All noise rules, in the order in which their word counts where several match. */
+export const NOISE_RULES: readonly NoiseRule[] = [hidden, ...PHRASE_RULES, ...STRUCTURE_RULES.slice(1)]

@@ -1,0 +1,53 @@
+import type { Page } from "../../blocks/block.ts"
+import { elementTokens } from "../../blocks/element-tokens.ts"
+import { bodyContainer, proseBelow } from "../../blocks/prose-holders.ts"
+import type { Reason } from "../../schema/reason.ts"
+import { ancestors, type ElementNode } from "../../source/tree.ts"
+import { defineNoiseRule, type NoiseRule } from "../define-noise-rule.ts"
+
+/** An element whose name says noise is believed only if it holds no more than this share of the article's prose. */
+const MOST_PROSE = 0.3
+
+/** Words of class and id names, by what they announce. */
+const SECTIONS: readonly [name: string, reason: Reason, because: string, words: readonly string[]][] = [
+  ["advert", "advertisement", "adverts", ["ad", "ads", "advert", "advertisement", "adverts", "advertorial", "adslot", "dfp", "sponsored", "taboola", "outbrain", "promoted"]],
+  ["related", "related", "related stories", ["related", "recommended", "recommendations", "recirculation", "recirc", "readmore", "trending", "mostread", "mostpopular", "popular", "teaser", "teasers", "upnext"]],
+  ["social", "social", "sharing", ["social", "share", "sharing", "sharebar", "sharetools", "addtoany", "followus"]],
+  ["newsletter", "newsletter", "a newsletter", ["newsletter", "newsletters", "mailchimp", "signup", "subscribe", "optin"]],
+  ["comments", "comments", "reader comments", ["comments", "disqus", "commentlist", "respond", "commenting"]],
+  ["consent", "cookie-banner", "consent", ["cookie", "cookies", "consent", "gdpr", "onetrust", "cmp"]],
+  ["paywall", "paywall", "a paywall", ["paywall", "regwall", "piano"]],
+  ["author-box", "author-bio", "a note about the author", ["authorbio", "authorbox", "bio"]],
+  ["breadcrumbs", "navigation", "navigation", ["breadcrumb", "breadcrumbs", "pagination", "pager", "navbar", "sitenav", "megamenu", "sidebar", "masthead"]],
+  ["player", "media-player", "a media player", ["player", "jwplayer", "videojs", "jw", "plyr"]],
+]
+
+/**
+ * What stands in a part of the page whose class or id says that it is no article: believed only where it holds a small
+ * share of the prose, because many pages give such names to what holds everything.
+ *
+ * @example `<div class="related-posts"><p>Another story of the day is told here at some length.</p></div>` → related
+ * @example `<div class="share-tools"><span>Send</span></div>` → social
+ * @example `<p class="lead">A share of the article's own words, in an element with a plain name.</p>` → kept
+ */
+export const namedSections: readonly NoiseRule[] = SECTIONS.map(([name, reason, what, words]) =>
+  defineNoiseRule({
+    name: `named-section/${name}`,
+    reason,
+    because: `the page names this part of itself after ${what}`,
+    matches: ({ element }, page) => {
+      const container = bodyContainer(page)
+      for (const at of ancestors(element)) {
+        if (at === container || at.tagName === "body" || at.tagName === "html") return false
+        if (words.some((word) => elementTokens(at).has(word)) && isSmall(at, page, container)) return true
+      }
+      return false
+    },
+  }),
+)
+
+function isSmall(element: ElementNode, page: Page, container: ElementNode | null): boolean {
+  const sums = proseBelow(page)
+  const whole = container ? (sums.get(container) ?? 0) : 0
+  return (sums.get(element) ?? 0) <= whole * MOST_PROSE
+}

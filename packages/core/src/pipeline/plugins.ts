@@ -1,0 +1,54 @@
+import type { VFile } from "vfile"
+import type { Draft } from "../article/draft.ts"
+import { keptBlocks } from "../article/draft.ts"
+import { labelPage } from "../article/label-page.ts"
+import { isWhole } from "../article/is-whole.ts"
+import { finishMetadata } from "../article/finish-metadata.ts"
+import { findEntities } from "../entities/index.ts"
+import { identifyLanguage } from "../language/index.ts"
+import { collect } from "../metadata/collect.ts"
+import { findQuotes } from "../quotes/index.ts"
+
+/** A step of the pipeline: reads the draft, says more about it. */
+export type DraftPlugin = () => (draft: Draft, file: VFile) => void
+
+/** Collects metadata and says of every block what it is. */
+export const label: DraftPlugin = () => (draft, file) => {
+  const collected = collect(draft.page)
+  draft.labels = labelPage(draft.page, collected.labels, collected.headTitle)
+  draft.metadataTokens = collected.tokens
+  draft.evidence = collected.evidence
+  draft.metadata = collected.metadata
+  finishMetadata(draft, collected.headTitle)
+  for (const { field, values } of collected.disputed) {
+    if (field === "published" || field === "authors") {
+      const info = file.info(`The page gives more than one ${field}: ${values.join("; ")}. The first is taken`)
+      info.ruleId = "metadata-disputed"
+    }
+  }
+}
+
+/** Identifies the language of the kept text. */
+export const language: DraftPlugin = () => (draft) => {
+  const text = keptBlocks(draft).map((block) => block.text).join("\n")
+  draft.metadata.language = identifyLanguage(text) ?? draft.metadata.language
+}
+
+/** Says whether the article is all there, and if there is one. */
+export const whole: DraftPlugin = () => (draft, file) => {
+  draft.whole = isWhole(draft)
+  if (!keptBlocks(draft).some(({ role }) => role === "paragraph" || role === "blockquote" || role === "list-item")) {
+    file.message("No article was found: the input holds no running text", { ruleId: "no-article" })
+  }
+}
+
+/** Finds who and what the article names, and its dates, amounts and counts. */
+export const entities: DraftPlugin = () => (draft) => {
+  const { published, language: tongue } = draft.metadata
+  Object.assign(draft, findEntities(keptBlocks(draft), { published, language: tongue }))
+}
+
+/** Finds what the article quotes, and whom. */
+export const quotes: DraftPlugin = () => (draft) => {
+  draft.quotes = findQuotes(keptBlocks(draft), draft.entities, draft.id)
+}

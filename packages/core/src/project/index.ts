@@ -1,0 +1,2 @@
+export { toMarkdown } from "./to-markdown.ts"
+export { toMdast } from "./to-mdast.ts"
