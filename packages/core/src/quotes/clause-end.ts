@@ -1,6 +1,7 @@
 import { DETERMINERS, isAdverb, PERSONAL_PRONOUNS, TIME_NOUNS } from "./function-words.ts"
 import type { Cue } from "./cues.ts"
-import { type Clause, isNameLike, isPreposition } from "./noun-phrase.ts"
+import { type Clause, isPreposition } from "./noun-phrase.ts"
+import { isNameLike } from "./name-like.ts"
 
 /** Does a cue stand without words of its own, as in `…, she said on Monday.`? Then what it reports stands elsewhere. */
 export function isBare({ tokens }: Clause, cue: Cue): boolean {

@@ -19,13 +19,13 @@ const REGULAR: Record<CueKind, string> = {
     "whisper mutter murmur exclaim message email text blog vow pledge promise predict suggest propose report complain lament " +
     "boast brag gush rant fume thunder opine testify plead urge implore recommend counter retort interject muse wonder " +
     "demand order instruct assure remind inform affirm reaffirm clarify indicate mention recount bemoan " +
-    "respond narrate surmise theorize hypothesize reason proclaim pronounce interrupt volunteer sigh chuckle " +
+    "respond confess retaliate lecture scoff protest vent fret preach charge narrate surmise theorize hypothesize reason proclaim pronounce interrupt volunteer sigh chuckle " +
     "laugh snap bark growl roar chant croon sob blurt drawl deadpan crow enthuse effuse marvel rule relay relate stipulate",
   call:
     "call label brand term name describe characterise characterize dub deem hail tout laud dismiss denounce decry slam blast condemn " +
     "criticise criticize praise mock ridicule deride lambast lambaste welcome accuse portray depict title",
   express:
-    "signal express voice cite believe refer outline detail question caution thank urge appeal advise invite congratulate " +
+    "signal express voice liken compare cite believe refer outline detail question caution thank urge appeal advise invite congratulate " +
     "press challenge agree resolve echo second address estimate fear hope hint imply quote envision " +
     "credit blame attack defend discuss learn consider worry expect imagine suspect doubt notice",
 }
@@ -38,6 +38,7 @@ const IRREGULAR: Record<CueKind, string[]> = {
     "write writes wrote written writing",
     "read reads read read reading",
     "swear swears swore sworn swearing",
+    "sing sings sang sung singing",
     "begin begins began begun beginning",
     "foretell foretells foretold foretold foretelling",
     "go goes went gone going",

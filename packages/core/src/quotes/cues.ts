@@ -1,13 +1,6 @@
 import { type CueVerb, cueVerb } from "./cue-verbs.ts"
-import {
-  AUXILIARIES,
-  BE_FORMS,
-  DETERMINERS,
-  isAdverb,
-  PERSONAL_PRONOUNS,
-  PREPOSITIONS,
-  RELATIVE_PRONOUNS,
-} from "./function-words.ts"
+import { AUXILIARIES, BE_FORMS, DETERMINERS, isAdverb, PREPOSITIONS } from "./function-words.ts"
+import { isNameLike } from "./name-like.ts"
 import type { Token } from "./tokens.ts"
 
 /** Words that say that something is said: a verb, or "according to". Token indices, half open. */
@@ -20,6 +13,9 @@ export interface Cue {
 }
 
 const ACCORDING: CueVerb = { lemma: "according to", kind: "say", form: "base" }
+/** Verbs that say nothing of speech without their particle. */
+const PARTICLE_VERBS =
+  /^(?:(?:shot|shoots|fired|fires|hit|hits|struck|strikes|snapped|bit|clapped|claps|pushed|pushes) back|(?:chimed|chimes|cut|cuts) in|(?:pointed|points|called|calls) out|(?:summed|sums) up)$/
 /** Words before which a form in -s or without ending is a noun. */
 const BEFORE_NOUN =
   /^(?:new|recent|such|own|more|other|earlier|latest|key|further|false|public|early|official|media|news|press|police)$/
@@ -33,6 +29,11 @@ export function findCues(tokens: readonly Token[]): (Cue | undefined)[] {
     }
     if (token.lower === "put" && /^(?:it|this|that)$/.test(tokens[at + 1]?.lower ?? "")) {
       return { from: at, to: at + 2, verb: { lemma: "put", kind: "say", form: "past" }, isPassive: false }
+    }
+    const particle = tokens[at + 1]
+    if (PARTICLE_VERBS.test(`${token.lower} ${particle?.lower}`)) {
+      const form = token.lower.endsWith("s") ? "third" : "past"
+      return { from: at, to: at + 2, verb: { lemma: "shoot back", kind: "say", form }, isPassive: false }
     }
     const verb = cueVerb(token.text)
     if (!verb || !isVerb(tokens, at, verb)) return undefined
@@ -71,8 +72,9 @@ function isVerb(tokens: readonly Token[], at: number, { form }: CueVerb): boolea
   if (last && !isFirst && (last.isPossessive || (DETERMINERS.has(last.lower) && !isSubjectDeterminer(last))))
     return false
   if (last && !isFirst && BEFORE_NOUN.test(last.lower) && form !== "past") return false
-  if (form === "base") return isBaseVerb(last, isFirst)
-  if (form === "third") return !(next?.lower === "of" || isFirst || (last && PREPOSITIONS.has(last.lower)))
+  if (form === "base") return isBaseVerb(tokens, before, isFirst)
+  if (form === "third")
+    return !((next?.lower === "of" && token.lower !== "says") || isFirst || (last && PREPOSITIONS.has(last.lower)))
   if (form === "past" || form === "participle")
     return !(last && !isFirst && PREPOSITIONS.has(last.lower) && last.lower !== "as")
   return !(isFirst && next?.lower === "of")
@@ -84,18 +86,15 @@ function isSubjectDeterminer(token: Token): boolean {
   )
 }
 
-function isBaseVerb(last: Token | undefined, isFirst: boolean): boolean {
+function isBaseVerb(tokens: readonly Token[], before: number, isFirst: boolean): boolean {
+  const last = tokens[before]
   if (!last || isFirst) return false
+  if (isNameLike(last)) {
+    const isPair = tokens[before - 1]?.lower === "and" && isNameLike(tokens[before - 2])
+    return isPair || (/s$/.test(last.text) && tokens[before - 1]?.lower === "the")
+  }
   if (AUXILIARIES.has(last.lower)) return !BE_FORMS.has(last.lower) && !/^(?:has|have|had|having)$/.test(last.lower)
-  if (/^(?:i|we|you|they|who|people|police|others|some|many|most|few|both|all|men|women)$/.test(last.lower)) return true
+  if (/^(?:i|we|you|they|who|people|police|others|some|many|most|few|both|all|two|three|men|women)$/.test(last.lower))
+    return true
   return last.kind === "word" && /^\p{Ll}+s$/u.test(last.text) && !/(?:ss|us|is)$/.test(last.text)
-}
-
-/** Is the word a pronoun that may be the subject of a cue? */
-export function isSubjectPronoun(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.kind === "word" &&
-    (PERSONAL_PRONOUNS.has(token.lower) || RELATIVE_PRONOUNS.has(token.lower))
-  )
 }

@@ -35,7 +35,7 @@ export function findMarks(text: string): QuotationMark[] {
       shape.family === "single" && !isTypedDouble
         ? singleMark(text, from, to, shape.lean, place)
         : {
-            ...turned(shape.lean, place),
+            ...turned(shape.lean, from, place),
             from,
             to,
             family: isTypedDouble ? ("double" as const) : shape.family,
@@ -62,9 +62,13 @@ function placeOf(text: string, from: number, to: number): Place {
 }
 
 /** The place overrules the shape where it is clear: guillemets and low-high pairs are used both ways round, and editors mistype. */
-function turned(lean: "open" | "close" | null, { mayOpen, mayClose }: Place): { opens: boolean; closes: boolean } {
+function turned(
+  lean: "open" | "close" | null,
+  from: number,
+  { mayOpen, mayClose }: Place,
+): { opens: boolean; closes: boolean } {
   if (mayOpen !== mayClose) return { opens: mayOpen, closes: mayClose }
-  return { opens: lean !== "close", closes: lean !== "open" }
+  return from === 0 ? { opens: true, closes: false } : { opens: lean !== "close", closes: lean !== "open" }
 }
 
 function singleMark(

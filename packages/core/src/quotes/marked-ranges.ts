@@ -5,7 +5,7 @@ import { type MarkedRange, pairMarks } from "./pair-marks.ts"
 
 /** The marked ranges of every block; a quotation that runs over paragraphs has one in each of them. */
 export function markedRanges(blocks: readonly TextBlock[]): MarkedRange[][] {
-  const found = blocks.map(({ text }) => pairMarks(text))
+  const found = blocks.map(({ text }) => pairMarks(text).filter((range) => !isNickname(text, range)))
   for (const [index, ranges] of found.entries()) {
     const open = ranges.at(-1)
     if (open?.lost !== "closing") continue
@@ -18,6 +18,15 @@ export function markedRanges(blocks: readonly TextBlock[]): MarkedRange[][] {
   }
   return found.map((ranges, index) =>
     ranges.map((range) => (isInnerLoss(range, ranges) ? shorten((blocks[index] as TextBlock).text, range) : range)),
+  )
+}
+
+/** A byname inside a name: Ana “Bo” Lima. */
+function isNickname(text: string, { from, to, innerFrom, innerTo }: MarkedRange): boolean {
+  return (
+    /^(?:\p{Lu}[\p{L}'’-]*\s?){1,3}$/u.test(text.slice(innerFrom, innerTo)) &&
+    /\p{Lu}[\p{L}'’.-]*\s$/u.test(text.slice(Math.max(0, from - 24), from)) &&
+    /^\s\p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))
   )
 }
 

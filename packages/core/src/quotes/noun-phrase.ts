@@ -8,6 +8,7 @@ import {
   PREPOSITIONS,
   TIME_NOUNS,
 } from "./function-words.ts"
+import { isNameLike } from "./name-like.ts"
 import type { Token } from "./tokens.ts"
 
 /** A run of tokens that names or describes somebody, as a half-open range of token indices. */
@@ -27,9 +28,6 @@ export interface Clause {
 const LONGEST = 30
 /** Prepositions that tie a noun to its complement: "a spokesman for …", "professor at …". */
 const COMPLEMENT = /^(?:of|for|at|with|from|to|in)$/
-
-export const isNameLike = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === "name" || (token.kind === "word" && /^\p{Lu}/u.test(token.text)))
 
 export const isPreposition = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -14,7 +14,7 @@ export function quotationKind(context: RangeContext, attribution: Attribution | 
     startsSentence(context, inner, attribution) && (said.length > 1 || attribution?.isAdjacent === true)
   if (marked.lost === "opening" && !attribution?.isAdjacent) return null
   if (marked.lost === "closing" && !attribution && said.length < 4) return null
-  const isIntroduced = attribution?.isAdjacent === true && isSentence
+  const isIntroduced = attribution?.isAdjacent === true && isSentence && isIndependent(context, attribution)
   if (!isIntroduced && (isName(context, inner) || isTitle(said))) return null
   if (attribution?.source || attribution?.cue) {
     if (said.length < 2 && !attribution.isAdjacent && !isSentence) return null
@@ -30,7 +30,19 @@ function startsSentence({ frame, at }: RangeContext, inner: string, attribution:
   const before = frame.tokens[at - 1]
   const own = frame.tokens[at]
   if (!before || before.sentence !== own?.sentence || before.kind === "mark" || before.kind === "range") return true
-  return attribution?.isAdjacent === true && before.lower !== "that"
+  const cue = attribution?.frame === frame ? attribution.cue : null
+  return cue !== null && cue !== undefined && cue.to === at && before.lower !== "that"
+}
+
+/** Does the range begin its sentence, or follow its cue? Titles and names stand inside: `In the film “Over the Bridge,” she said`. */
+function isIndependent({ frame, at }: RangeContext, { frame: other, cue }: Attribution): boolean {
+  const before = frame.tokens[at - 1]
+  return (
+    !before ||
+    before.sentence !== frame.tokens[at]?.sentence ||
+    (other === frame && cue !== null && cue.from < at) ||
+    before.text === ":"
+  )
 }
 
 /** Does an entity's name fill the range? */

@@ -1,17 +1,12 @@
 import type { Cue } from "./cues.ts"
 import { DETERMINERS, isAdverb, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from "./function-words.ts"
-import {
-  type Clause,
-  isNameLike,
-  isPreposition,
-  type Phrase,
-  phraseAfter,
-  phraseBefore,
-  skipVerbGroup,
-} from "./noun-phrase.ts"
+import { type Clause, isPreposition, type Phrase, phraseAfter, phraseBefore, skipVerbGroup } from "./noun-phrase.ts"
 import type { Token } from "./tokens.ts"
+import { isNameLike } from "./name-like.ts"
 
 const isComma = (token: Token | undefined): boolean => token?.kind === "mark" && /^[,—–-]$/u.test(token.text)
+
+const INTRANSITIVE = /^(?:say|add|explain|reply|continue|write|respond|joke|conclude|elaborate|remark)$/
 
 /** The subject of every cue, read from left to right, so that a later one may share an earlier one's. */
 export function findSubjects(
@@ -28,12 +23,21 @@ export function findSubjects(
 }
 
 /** Does the subject follow, as in `"…," said Ana`? */
-function isInverted({ tokens }: Clause, { from, verb }: Cue): boolean {
+function isInverted({ tokens }: Clause, { from, to, verb }: Cue): boolean {
   if (verb.form !== "past" && verb.form !== "third") return false
+  const subject = phraseAfter({ tokens, cues: [], subjects: [] }, to)
+  if (!subject) return false
   let before = from - 1
   while (isAdverb(tokens[before]?.text ?? "")) before--
-  if (isComma(tokens[before])) before--
-  return tokens[before]?.kind === "range" && phraseAfter({ tokens, cues: [], subjects: [] }, from + 1) !== null
+  const opener = tokens[before]
+  if (isComma(opener)) before--
+  if (tokens[before]?.kind === "range") return true
+  // "Said Ana: …", "…, explained Ana, …": only verbs that take no person as their object.
+  const isSetOff = !opener || opener.sentence !== tokens[from]?.sentence || isComma(opener)
+  const after = tokens[subject.to]
+  return (
+    isSetOff && INTRANSITIVE.test(verb.lemma) && isNameLike(tokens[subject.to - 1]) && /^[,:.]$/.test(after?.text ?? "")
+  )
 }
 
 /** The words that say who speaks, for a cue: its subject, over apposition, relative and participle clauses. */
@@ -44,7 +48,8 @@ function subjectOf(clause: Clause, cue: Cue): Phrase | null {
   const before = skipVerbGroup(tokens, cue.from)
   const last = tokens[before - 1]
   const isShared = cue.verb.form === "gerund" && !isNameLike(last) && last?.kind !== "word"
-  if (isShared) return governingSubject(clause, cue.from)
+  if (isShared)
+    return governingSubject(clause, cue.from) ?? (before === cue.from ? previousSubject(clause, cue.from) : null)
   if (last && last.sentence === tokens[cue.from]?.sentence) {
     if (last.kind === "word" && RELATIVE_PRONOUNS.has(last.lower)) {
       const noun = isComma(tokens[before - 2]) ? before - 2 : before - 1
@@ -55,7 +60,20 @@ function subjectOf(clause: Clause, cue: Cue): Phrase | null {
     }
     if (isComma(last)) return overParenthesis(clause, before - 1) ?? governingSubject(clause, before - 1)
   }
-  return phraseBefore(clause, cue.from) ?? (cue.verb.form === "gerund" ? governingSubject(clause, cue.from) : null)
+  const phrase = phraseBefore(clause, cue.from)
+  if (cue.verb.form !== "gerund") return phrase
+  const isAbsolute = phrase !== null && (isNameLike(last) || tokens[phrase.from - 1]?.lower === "with")
+  return isAbsolute ? phrase : (governingSubject(clause, cue.from) ?? phrase)
+}
+
+/** "Adding, …" at the head of a sentence goes on from the sentence before. */
+function previousSubject({ tokens, subjects }: Clause, end: number): Phrase | null {
+  const sentence = (tokens[end]?.sentence ?? 0) - 1
+  for (let at = end - 1; at >= 0 && end - at < 60 && tokens[at]?.sentence === sentence; at--) {
+    const subject = subjects[at]
+    if (subject) return subject
+  }
+  return null
 }
 
 /** "was described by X as": the agent, if one is named. */
@@ -95,7 +113,7 @@ function overParenthesis(clause: Clause, comma: number): Phrase | null {
     const first = tokens[left]
     if (first && left < right && !isModifier(first)) {
       const phrase = phraseBefore(clause, right)
-      const last = phrase && tokens[phrase.to - 1]
+      const last = phrase && headOf(tokens, phrase)
       if (phrase && last && (last.kind === "name" ? last.name?.entity.type === "person" : isPronoun(last)))
         return phrase
       if (phrase && nominal && isNameLike(last ?? undefined) && !isPreposition(first)) return phrase
@@ -106,6 +124,13 @@ function overParenthesis(clause: Clause, comma: number): Phrase | null {
     right = left - 1
   }
   return nominal
+}
+
+/** The last token of a phrase before its complement. */
+function headOf(tokens: readonly Token[], { from, to }: Phrase): Token | null {
+  let at = from + 1
+  while (at < to && !isPreposition(tokens[at])) at++
+  return tokens[at - 1] ?? null
 }
 
 const isPronoun = (token: Token): boolean => token.kind === "word" && PERSONAL_PRONOUNS.has(token.lower)
@@ -137,7 +162,8 @@ function isModifier(first: Token): boolean {
 export function governingSubject(clause: Clause, end: number): Phrase | null {
   const { tokens, cues, subjects } = clause
   const sentence = tokens[Math.min(end, tokens.length - 1)]?.sentence
-  for (let at = end - 1; at >= 0 && end - at < 60 && tokens[at]?.sentence === sentence; at--) {
+  const start = mainClauseStart(clause, end)
+  for (let at = end - 1; at >= start && end - at < 60 && tokens[at]?.sentence === sentence; at--) {
     const cue = cues[at]
     if (!cue || cue.verb.form === "gerund" || cue.verb.form === "base" || cue.isPassive) continue
     const subject = subjects[at]
@@ -148,25 +174,32 @@ export function governingSubject(clause: Clause, end: number): Phrase | null {
 
 /** The phrase that the sentence around a token begins with, after opening modifiers. */
 export function sentenceSubject(clause: Clause, end: number): Phrase | null {
-  const { tokens } = clause
+  const start = mainClauseStart(clause, end)
+  const phrase = start < end ? phraseAfter(clause, start) : null
+  return phrase ? beforeVerb(clause.tokens, phrase) : null
+}
+
+/** Index of the token at which the main clause of a sentence begins, after opening modifiers; `end` is a token of it. */
+export function mainClauseStart({ tokens }: Clause, end: number): number {
   const sentence = tokens[Math.min(end, tokens.length - 1)]?.sentence
   let start = end
   while (start > 0 && end - start < 80 && tokens[start - 1]?.sentence === sentence) start--
   for (let hops = 0; hops < 4 && start < end; hops++) {
     const first = tokens[start] as Token
-    if (!isOpening(first)) break
-    let comma = start
-    while (comma < end && !isComma(tokens[comma])) comma++
-    if (comma >= end) return null
-    start = comma + 1
+    if (first.kind === "range") start++
+    else if (!isOpening(first)) break
+    else {
+      let comma = start
+      while (comma < end && !isComma(tokens[comma])) comma++
+      start = comma + 1
+    }
   }
-  const phrase = start < end ? phraseAfter(clause, start) : null
-  return phrase ? beforeVerb(tokens, phrase) : null
+  return start
 }
 
 /** A word that opens a modifier at the head of a sentence: "In …", "Speaking …", "Asked …", "Later, …". */
 function isOpening(first: Token): boolean {
-  if (first.kind === "mark" || first.kind === "range") return true
+  if (first.kind === "mark") return true
   if (first.kind !== "word") return false
   const lower = first.text.toLowerCase()
   return (

@@ -1,7 +1,10 @@
 import type { Attribution, AttributionRule, RangeContext } from "../attribution.ts"
 import { isBare, sentenceEnd } from "../clause-end.ts"
-import { isAdverb } from "../function-words.ts"
-import { phraseAfter } from "../noun-phrase.ts"
+import type { Cue } from "../cues.ts"
+import type { Frame } from "../frame.ts"
+import { CLAUSE_OPENERS, isAdverb } from "../function-words.ts"
+import { isNameLike } from "../name-like.ts"
+import { type Phrase, phraseAfter } from "../noun-phrase.ts"
 
 /**
  * The words that say who speaks follow the quotation.
@@ -37,25 +40,40 @@ function attribute({ frame, at, range }: RangeContext): Attribution | null {
     return null
   if (first.sentence !== tokens[at]?.sentence && !isBare(frame, cue)) return null
   const leading = tokens.slice(start, cueAt).every((token) => isAdverb(token.lower))
-  const source = leading ? phraseAfter(frame, cue.to) : subjects[cueAt]
-  if (!source || (!leading && !coversStart(frame, start, source.from))) return null
+  const subject = leading ? phraseAfter(frame, cue.to) : subjects[cueAt]
+  const isWhole = leading || (subject && coversStart(frame, start, subject.from))
+  const source = isWhole ? subject : openingPhrase(frame, start, cue)
+  if (!source) return null
   if (!hasComma && /[\p{L}\p{N}]/u.test(last) && !leading && !isBare(frame, cue)) return null
   return { frame, source, cue: { from: cue.from, to: cue.to }, isAdjacent: true }
 }
 
-function firstCue({ tokens, cues }: RangeContext["frame"], start: number, end: number): number | null {
-  for (let at = start; at < end; at++) {
-    if (tokens[at]?.kind === "range") return null
-    const verb = cues[at]?.verb
-    if (verb && verb.form !== "gerund" && verb.form !== "base" && verb.form !== "participle" && verb.kind !== "call")
-      return at
-    if (verb?.lemma === "according to") return null
+function firstCue({ tokens, cues }: Frame, start: number, end: number): number | null {
+  for (let at = start; at < end && tokens[at]?.kind !== "range"; at++) {
+    const cue = cues[at]
+    if (!cue || cue.verb.form === "gerund" || cue.verb.form === "participle") continue
+    if (cue.verb.lemma === "according to") return null
+    if (cue.verb.kind !== "call" || isBare({ tokens, cues, subjects: [] }, cue)) return at
   }
   return null
 }
 
+/** A phrase at the head of an attribution whose apposition lacks its second comma, or that "and" joins: up to a bare cue. */
+function openingPhrase(frame: Frame, start: number, cue: Cue): Phrase | null {
+  if (!isBare(frame, cue)) return null
+  const { tokens } = frame
+  const phrase = phraseAfter(frame, start)
+  if (!phrase) return null
+  const rest = tokens.slice(phrase.to, cue.from)
+  const isSetOff = rest[0]?.kind === "mark" && /^[,(]$/.test(rest[0].text) && isNameLike(tokens[phrase.to - 1])
+  const isPair =
+    rest[0]?.lower === "and" && !rest.some((token) => token.kind === "mark" || CLAUSE_OPENERS.has(token.lower))
+  if (isPair) return { from: phrase.from, to: cue.from }
+  return isSetOff ? phrase : null
+}
+
 /** Does the subject begin where the text after the quotation does, but for adverbs? */
-function coversStart({ tokens }: RangeContext["frame"], start: number, from: number): boolean {
+function coversStart({ tokens }: Frame, start: number, from: number): boolean {
   if (from < start) return false
   return tokens.slice(start, from).every((token) => token.kind === "word" && isAdverb(token.lower))
 }

@@ -19,6 +19,7 @@ function attribute({ frame, at }: RangeContext): Attribution | null {
   for (let place = at - 1; place >= 0 && at - place < REACH && tokens[place]?.sentence === sentence; place--) {
     const cue = cues[place]
     if (!cue || cue.verb.lemma === "according to") continue
+    if (!subjects[place] && !cue.isPassive) continue
     const between = tokens.slice(cue.to, at)
     const isAdjacent = between.every((token) => token.kind === "mark" || token.lower === "that" || token.lower === "as")
     if (cue.verb.kind === "call" && isAdjacent && !namesBySpeaker(frame, place)) continue

@@ -6,10 +6,12 @@ import { cueAtEnd } from "./cue-at-end.ts"
 import { cueBefore } from "./cue-before.ts"
 import { nextParagraph } from "./next-paragraph.ts"
 import { sameParagraph } from "./same-paragraph.ts"
+import { signature } from "./signature.ts"
 import { speechNoun } from "./speech-noun.ts"
 
 /** The rules by which a quotation gets its speaker. The first that finds one decides. */
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
+  signature,
   cueAfter,
   cueBefore,
   accordingTo,

@@ -1,5 +1,5 @@
 import type { Attribution, AttributionRule, RangeContext } from "../attribution.ts"
-import { sentenceSubject } from "../subject.ts"
+import { sentenceSpeaker } from "../sentence-speaker.ts"
 import { standsAlone } from "./same-paragraph.ts"
 
 /**
@@ -20,16 +20,6 @@ function attribute({ frame, frames, at, last }: RangeContext): Attribution | nul
   const runsOver = isQuotedLast && previous.ranges[last.range]?.lost === "closing"
   if (runsOver) return { ...last, isAdjacent: true }
   if (!standsAlone(frame, at)) return null
-  if (isQuotedLast) return { ...last, isAdjacent: true }
-  const end = previous.tokens.length - 1
-  for (let place = end; place >= 0 && previous.tokens[place]?.sentence === previous.tokens[end]?.sentence; place--) {
-    const cue = previous.cues[place]
-    const source = previous.subjects[place]
-    if (cue && source) return { frame: previous, source, cue: { from: cue.from, to: cue.to }, isAdjacent: false }
-  }
-  const source = end > 0 ? sentenceSubject(previous, end) : null
-  const token = source && previous.tokens[source.to - 1]
-  const isPerson =
-    token?.kind === "name" ? token.name?.entity.type === "person" : /^(?:he|she)$/.test(token?.lower ?? "")
-  return source && isPerson ? { frame: previous, source, cue: null, isAdjacent: false } : null
+  if (isQuotedLast) return { ...last, isAdjacent: false }
+  return previous.tokens.length > 0 ? sentenceSpeaker(previous, previous.tokens.length - 1) : null
 }

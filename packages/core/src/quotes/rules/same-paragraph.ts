@@ -1,6 +1,6 @@
 import type { Attribution, AttributionRule, RangeContext } from "../attribution.ts"
 import type { Frame } from "../frame.ts"
-import { sentenceSubject } from "../subject.ts"
+import { sentenceSpeaker } from "../sentence-speaker.ts"
 
 /**
  * A quotation that is a sentence of its own goes on from the sentence before it.
@@ -19,17 +19,7 @@ function attribute({ frame, at, last }: RangeContext): Attribution | null {
   if (last && last.block === frame.index && (frame.rangeTokens[last.range] ?? -1) >= before && last.source) {
     return { ...last, isAdjacent: true }
   }
-  for (let place = at - 1; place >= before && at - place < 80; place--) {
-    const cue = frame.cues[place]
-    const source = frame.subjects[place]
-    if (cue && source && cue.verb.kind !== "call")
-      return { frame, source, cue: { from: cue.from, to: cue.to }, isAdjacent: false }
-  }
-  const source = sentenceSubject(frame, (starts[sentence] ?? at) - 1)
-  const token = source && tokens[source.to - 1]
-  const isPerson =
-    token?.kind === "name" ? token.name?.entity.type === "person" : /^(?:he|she)$/.test(token?.lower ?? "")
-  return source && isPerson ? { frame, source, cue: null, isAdjacent: false } : null
+  return sentenceSpeaker(frame, (starts[sentence] ?? at) - 1)
 }
 
 /** Is the range its sentence's beginning, with nothing but quotations after it? */

@@ -1,7 +1,8 @@
 import type { Attribution, AttributionRule, RangeContext } from "../attribution.ts"
 import { DETERMINERS } from "../function-words.ts"
-import { isNameLike, isPreposition, type Phrase } from "../noun-phrase.ts"
+import { isPreposition, type Phrase } from "../noun-phrase.ts"
 import type { Token } from "../tokens.ts"
+import { isNameLike } from "../name-like.ts"
 
 /**
  * A noun of saying with its owner takes the quotation: "Ana's claim that …", "his promise to …".
