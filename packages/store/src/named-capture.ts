@@ -17,7 +17,8 @@ export function toNamedCapture(capture: CaptureInfo, input?: string): NamedCaptu
 }
 
 /** The capture that an entry stands for, to derive its article again. */
-export function toCapture({ input: _, ...info }: NamedCapture, bytes: Uint8Array): Capture {
+export function toCapture(capture: NamedCapture, bytes: Uint8Array): Capture {
+  const { input: _, ...info } = capture
   return { ...info, bytes }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs"
 import { readdir } from "node:fs/promises"
 import { join } from "node:path"
-import { type Capture, CorpusError, type Library } from "@corpus/core"
+import type { Capture, Library } from "@corpus/core"
 import { coreEngine, type Engine } from "../engine.ts"
 import { toInputError } from "./input-error.ts"
 import { readInputs } from "./read-inputs.ts"

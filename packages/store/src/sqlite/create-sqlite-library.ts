@@ -1,8 +1,7 @@
-import type { Added, ArticleSummary, Capture, Library, LibraryState, Page, PageQuery } from "@corpus/core"
+import type { Added, Capture, Library, LibraryState, PageQuery } from "@corpus/core"
 import { coreEngine, type Engine } from "../engine.ts"
 import type { LibraryOptions } from "../library-options.ts"
-import { inputNames, isSameCapture, type NamedCapture, toNamedCapture } from "../named-capture.ts"
-import { fromArticleCursor, pageLimit, toPage } from "../page.ts"
+import { isSameCapture, type NamedCapture, toNamedCapture } from "../named-capture.ts"
 import {
   deleteArticle,
   deriveArticle,
@@ -13,8 +12,9 @@ import {
   replaceArticle,
   touch,
 } from "./article-rows.ts"
-import { addCapture, byArticle, readCaptures } from "./capture-rows.ts"
+import { addCapture, readCaptures } from "./capture-rows.ts"
 import { openDatabase } from "./open-database.ts"
+import { pageArticles } from "./page-articles.ts"
 import { readState } from "./read-state.ts"
 import { SqliteStories } from "./sqlite-stories.ts"
 import type { Database } from "./tables.ts"
@@ -75,27 +75,8 @@ class SqliteLibrary implements Library {
     return renewed && { article: renewed, isNew: false }
   }
 
-  async articles(query: PageQuery = {}): Promise<Page<ArticleSummary>> {
-    const limit = pageLimit(query)
-    const rows = await this.#db
-      .selectFrom("articles")
-      .select(["number", "id", "title", "lead", "publisher", "published", "language", "addedAt", "quotes", "messages"])
-      .where("number", "<", fromArticleCursor(query.after))
-      .orderBy("number", "desc")
-      .limit(limit + 1)
-      .execute()
-    const captures = byArticle(
-      await readCaptures(
-        this.#db,
-        rows.map(({ id }) => id),
-      ),
-    )
-    return toPage(
-      rows,
-      limit,
-      ({ number: _, ...digest }) => ({ ...digest, inputs: inputNames(captures.get(digest.id) ?? []) }),
-      ({ number }) => String(number),
-    )
+  async articles(query: PageQuery = {}) {
+    return pageArticles(this.#db, query)
   }
 
   async article(id: string) {

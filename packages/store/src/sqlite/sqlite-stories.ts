@@ -43,8 +43,8 @@ export class SqliteStories {
     await this.#refresh()
     let listing = this.#db.selectFrom("stories").select(["id", "key", "summary"])
     if (after) {
-      listing = listing.where(({ or, and, eb }) =>
-        or([eb("key", "<", after.key), and([eb("key", "=", after.key), eb("id", ">", after.id)])]),
+      listing = listing.where((row) =>
+        row.or([row("key", "<", after.key), row.and([row("key", "=", after.key), row("id", ">", after.id)])]),
       )
     }
     const rows = await listing
@@ -61,7 +61,7 @@ export class SqliteStories {
     const row = await this.#db
       .selectFrom("stories")
       .select("json")
-      .where(({ or, eb }) => or([eb("id", "=", id), eb("id", "=", successor)]))
+      .where((row) => row.or([row("id", "=", id), row("id", "=", successor)]))
       .executeTakeFirst()
     return row ? (JSON.parse(row.json) as Story) : null
   }
