@@ -11,7 +11,7 @@ import {
   POLICY_HEADS,
   POSSESSIVE_INNER,
 } from "../lexicon/head-nouns.ts"
-import { TITLE_TOPICS } from "../lexicon/title-words.ts"
+import { TITLE_HEADS, TITLE_TOPICS } from "../lexicon/title-words.ts"
 import { isEveryday } from "../text/document.ts"
 import { isNameShape, type Token } from "../text/token.ts"
 import { LEADING_PARTICLES, PARTICLES } from "./particles.ts"
@@ -82,7 +82,7 @@ function endsBefore(tokens: readonly Token[], last: number, next: Token): boolea
 
 function joinsByMark(token: Token, mark: Token, after: Token | undefined): boolean {
   if (!isNameShape(after) || !after) return false
-  if (mark.text === "&") return after.sentence === token.sentence
+  if (mark.text === "&") return after.sentence === token.sentence && !isGivenName(after.text)
   return mark.glued && after.glued && mark.text !== "+"
 }
 
@@ -104,7 +104,7 @@ function byConnector(tokens: readonly Token[], last: number, first: number): num
   const opensName = OPENING_HEADS.has(token.lower) || AGREEMENT_HEADS.has(token.lower)
   const allowed =
     link.lower === "of"
-      ? opensName || joinsOf(tokens, last)
+      ? opensName || isTitleOf(tokens, last) || joinsOf(tokens, last) || hasOpened(tokens, first, last)
       : /^(?:for|on|against|in)$/.test(link.lower) &&
         opensName &&
         ((link.lower !== "in" && link.lower !== "on") || OPEN_ON.test(token.lower))
@@ -115,8 +115,13 @@ function byConnector(tokens: readonly Token[], last: number, first: number): num
   return isNameShape(tokens[index]) && !CALENDAR_WORDS.has(tokens[index]?.lower ?? "") ? index : last
 }
 
+/** "Secretary of State": the topic belongs to the title. */
+const isTitleOf = (tokens: readonly Token[], last: number): boolean =>
+  TITLE_HEADS.has(tokens[last]?.lower ?? "") &&
+  TITLE_TOPICS.has(tokens[last + (tokens[last + 2]?.lower === "the" ? 3 : 2)]?.lower ?? "")
+
 const OPEN_ON =
-  /^(?:convention|treaty|protocol|agreement|declaration|committee|commission|conference|council|law|act|institute|centre|center|summit|forum|covenant|memorandum|group)$/
+  /^(?:convention|treaty|protocol|agreement|declaration|committee|commission|conference|council|law|act|institute|centre|center|summit|forum|covenant|memorandum|group|panel|office|programme|program)$/
 
 const joinsOf = (tokens: readonly Token[], last: number): boolean => {
   const joined = [
@@ -142,10 +147,15 @@ function byAnd(tokens: readonly Token[], last: number, first: number): number {
   const isTopic = (part: Token): boolean => TITLE_TOPICS.has(part.lower) || isEveryday(part.lower)
   if (!isTopic(token) && !isTopic(after)) return last
   if (knownPlace(token.text) ?? knownPlace(after.text)) return last
-  const hasOpened = tokens.slice(first, last).some((part) => /^(?:of|for|on)$/.test(part.lower))
-  if (hasOpened) return isTopic(after) || isTopic(token) ? last + 2 : last
+  if (hasOpened(tokens, first, last)) return isTopic(after) || isTopic(token) ? last + 2 : last
+  if (isHead(token.lower)) return last
   for (let index = last + 3; index < last + 6 && isNameShape(tokens[index]); index++) {
     if (isHead(tokens[index]?.lower ?? "")) return last + 2
   }
-  return isHead(token.lower) ? last : last
+  return last
 }
+
+/** Has "of", "for" or "on" already tied a name to its opening noun? */
+const hasOpened = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last).some((part) => /^(?:of|for|on)$/.test(part.lower)) &&
+  knownPlace(tokens[last]?.text ?? "") === undefined

@@ -10,8 +10,10 @@ const FINDERS = ENTITY_RULES.filter((rule) => rule.find !== undefined)
 /** Every mention of a document, in order, none inside another. */
 export function findMentions(document: Document): TypedMention[] {
   const found = document.blocks.flatMap((_, block) => findByRules(document, block))
-  const names = document.blocks.flatMap(({ isTitleCase }, block) => (isTitleCase ? [] : findNames(document, block)))
-  const typed = [...found, ...typeNames(document, names)]
+  const names = document.blocks.flatMap(({ isTitled }, block) =>
+    findNames(document, block).filter(({ first }) => !isTitled(first)),
+  )
+  const typed = [...found, ...typeNames(document, names, found)]
   return flatten([...typed, ...matchTitleCase(document, typed)])
 }
 

@@ -39,19 +39,28 @@ function namesOfRun(document: Document, block: number, tokens: readonly Token[],
       at++
       continue
     }
-    const end = titleEnd(tokens, at, run.last)
+    const whole = knownEnd(tokens, at, run.last)
+    const end = whole > at ? -1 : titleEnd(tokens, at, run.last)
     if (end >= at && !isPartOfHeaded(tokens, at, end, run.last)) {
       title = { first: title && title.last === at - 1 ? title.first : at, last: end }
       at = end + 1
       continue
     }
-    const last = regionEnd(tokens, at, run.last)
+    const last = Math.max(whole, regionEnd(tokens, Math.max(at, whole), run.last))
     const name = toName(document, block, tokens, at, last, title)
     if (!isNameless(document, tokens, name)) names.push(name)
     title = null
     at = name.last + 1
   }
   return names
+}
+
+/** The end of the longest name of the gazetteers that begins at `at`, or -1. */
+function knownEnd(tokens: readonly Token[], at: number, limit: number): number {
+  for (let last = Math.min(limit, at + 5); last >= at; last--) {
+    if (isNameShape(tokens[last]) && known(textOf(tokens, at, last))) return last
+  }
+  return -1
 }
 
 /** Is the title a part of a longer name that a head noun ends, as in "Prime Minister's Office" or "King Abdullah University"? */
@@ -64,9 +73,18 @@ function isPartOfHeaded(tokens: readonly Token[], first: number, end: number, la
     )
   const head = headOf(tokens, end + 1, last)
   return (
-    head !== null && ((single && head.at > end + 1) || (head.at === end + 1 && !titleFollows(tokens, head.at, last)))
+    head !== null &&
+    ((single && head.at > end + 1) ||
+      (head.at === end + 1 &&
+        !isSurname(tokens[head.at]?.text ?? "") &&
+        !HEADS_AND_SURNAMES.test(tokens[head.at]?.lower ?? "") &&
+        !titleFollows(tokens, head.at, last)))
   )
 }
+
+/** Heads that are surnames just as well. */
+const HEADS_AND_SURNAMES =
+  /^(?:park|hill|banks|hall|church|street|bay|lake|wall|gates|power|rivers|field|guard|law|plant|close|way|base|hotel|lane|marsh|wood|college|palace|castle|house|forest|mill)$/
 
 const titleFollows = (tokens: readonly Token[], at: number, last: number): boolean =>
   titleEnd(tokens, at, last) >= at && titleEnd(tokens, at, last) < last
@@ -76,7 +94,7 @@ function regionEnd(tokens: readonly Token[], first: number, last: number): numbe
   if (isGivenName(tokens[first]?.text ?? "")) return last
   for (let index = first + 1; index <= last; index++) {
     const end = titleEnd(tokens, index, last)
-    if (end >= index && isNameShape(tokens[index]) && !(end < last && headOf(tokens, index, last))) return index - 1
+    if (end >= index && isNameShape(tokens[index]) && !(end < last && headOf(tokens, end + 1, last))) return index - 1
     if (end >= index && isNameShape(tokens[index]) && headOf(tokens, first, index - 1)) return index - 1
   }
   return last
@@ -92,15 +110,17 @@ function toName(
 ): Name {
   let first = from
   let last = to
-  const head = headOf(tokens, first, last)
+  const head = known(textOf(tokens, first, last)) ? null : headOf(tokens, first, last)
   if (head) last = head.end
   else {
-    last = splitCompound(tokens, first, last)
+    last = splitPlace(tokens, first, splitCompound(tokens, first, last))
     if (!known(textOf(tokens, first, last))) {
-      while (first < last && isDemonym((tokens[first] as Token).lower) && tokens[first + 1]?.glued !== true) first++
+      first = afterDemonyms(tokens, first, last)
       while (first < last && !isNameShape(tokens[first])) first++
     }
   }
+  if (last > first && CAPTION_END.test((tokens[last] as Token).lower) && tokens[last + 1]?.shape !== "possessive")
+    last--
   while (last > first && !isNameShape(tokens[last]) && tokens[last]?.shape !== "number") last--
   const text = textOf(tokens, first, last)
   return {
@@ -118,6 +138,20 @@ function toName(
   }
 }
 
+/** A known place before words that are no part of its name: "US Ink Deal", "Ambassador to Korea Ana Silva". */
+function splitPlace(tokens: readonly Token[], first: number, last: number): number {
+  const end = knownEnd(tokens, first, last)
+  if (end < first || end >= last || !knownPlace(textOf(tokens, first, end))) return last
+  const rest = tokens.slice(end + 1, last + 1)
+  const next = rest[0] as Token
+  const isPerson =
+    rest.length > 1 && !isGivenName(tokens[first]?.text ?? "") && (next.shape === "initial" || isGivenName(next.text))
+  return isPerson || rest.every(({ lower }) => isEveryday(lower)) ? end : last
+}
+
+/** Words with which a caption's credit begins right after a name: "File picture". */
+const CAPTION_END = /^(?:file|photo|photograph|picture|image|video|handout)$/
+
 /** "US-India", "Iran-Iraq": the parts of a compound are names of their own. */
 function splitCompound(tokens: readonly Token[], first: number, last: number): number {
   for (let index = first + 1; index < last; index++) {
@@ -127,8 +161,10 @@ function splitCompound(tokens: readonly Token[], first: number, last: number): n
 }
 
 function isNameless(document: Document, tokens: readonly Token[], name: Name): boolean {
+  if (/^[$€£]$/.test(tokens[name.last + 1]?.text ?? "") && name.first === name.last) return true
   if (known(name.text)) return false
-  if (name.first < name.last) return name.words.every((word) => isPlain(word.toLowerCase()))
+  if (name.first < name.last)
+    return isDemonym(name.text.toLowerCase()) || name.words.every((word) => isPlain(word.toLowerCase()))
   const token = tokens[name.first] as Token
   if (token.text.length === 1 || isPlain(token.lower)) return true
   if (isEveryday(token.lower) && !isSurname(token.text)) return true
@@ -171,4 +207,18 @@ function trimOpening(document: Document, tokens: readonly Token[], run: Run): nu
 function titleBefore(tokens: readonly Token[], at: number): Name["title"] {
   const first = titleStart(tokens, at)
   return first < 0 ? null : { first, last: at - 1 }
+}
+
+/** The first token after the adjectives of countries that begin a region: "Chinese", "South Korean". */
+function afterDemonyms(tokens: readonly Token[], from: number, last: number): number {
+  let first = from
+  while (first < last && tokens[first + 1]?.glued !== true) {
+    const [one, two] = [(tokens[first] as Token).lower, tokens[first + 1]?.lower]
+    if (isDemonym(one)) first++
+    else if (first + 1 <= last && isDemonym(`${one} ${two}`)) {
+      if (first + 2 > last) break
+      first += 2
+    } else break
+  }
+  return first
 }

@@ -48,7 +48,7 @@ export function headOf(tokens: readonly Token[], first: number, last: number): H
     const token = tokens[index] as Token
     if (!isNameShape(token)) continue
     const type = typeOfHead(token.lower)
-    if (!type || (token.opens && index === first && first < last) || FUNCTION_WORDS.has(token.lower)) continue
+    if (!type || (index === first && first < last) || FUNCTION_WORDS.has(token.lower)) continue
     return { at: index, end: index + plus(tokens, index, last), ...type }
   }
   return null

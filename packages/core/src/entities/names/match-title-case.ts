@@ -16,7 +16,9 @@ export function matchTitleCase(document: Document, typed: readonly TypedMention[
     add(forms, mention.text, mention)
     if (mention.type === "person" && mention.words.length > 1) add(forms, mention.words.at(-1) as string, mention)
   }
-  return document.blocks.flatMap(({ tokens, isTitleCase }, block) => (isTitleCase ? match(tokens, block, forms) : []))
+  return document.blocks.flatMap(({ tokens, isTitled }, block) =>
+    match(tokens, block, forms).filter(({ first, last }) => isTitled(first) && isTitled(last)),
+  )
 }
 
 function add(forms: Map<string, TypedMention>, text: string, mention: TypedMention): void {

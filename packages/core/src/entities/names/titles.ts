@@ -2,8 +2,17 @@ import { TITLE_HEADS, TITLE_MODIFIERS, TITLE_TOPICS } from "../lexicon/title-wor
 import type { Token } from "../text/token.ts"
 
 const isHead = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (TITLE_HEADS.has(token.lower) || TITLE_HEADS.has(token.lower.slice(token.lower.lastIndexOf("-") + 1)))
+  token !== undefined && (TITLE_HEADS.has(token.lower) || isHyphenated(token.lower))
+
+/** "co-founder", "vice-captain", "major-general": a modifier before the hyphen. */
+const isHyphenated = (lower: string): boolean => {
+  const cut = lower.lastIndexOf("-")
+  return (
+    cut > 0 &&
+    TITLE_HEADS.has(lower.slice(cut + 1)) &&
+    (TITLE_MODIFIERS.has(lower.slice(0, cut)) || /^(?:under|co|ex|then|now|player)$/.test(lower.slice(0, cut)))
+  )
+}
 
 const isModifier = (token: Token | undefined): boolean =>
   token !== undefined && (TITLE_MODIFIERS.has(token.lower) || /^(?:co|ex|then|vice|deputy)-\p{L}/u.test(token.lower))

@@ -3,7 +3,9 @@ import type { NameInContext, Opinion } from "../define-entity-rule.ts"
 import { ENTITY_RULES } from "../rules/index.ts"
 import type { Document } from "../text/document.ts"
 import type { Token } from "../text/token.ts"
+import { plainName } from "../identity/keys.ts"
 import { headOf } from "./head.ts"
+import { typesFromLists } from "./list-neighbours.ts"
 import type { Name } from "./name.ts"
 import type { TypedMention } from "./typed-mention.ts"
 
@@ -18,7 +20,7 @@ const REPEATED = 0.25
 const WEIGHERS = ENTITY_RULES.filter((rule) => rule.weigh !== undefined)
 
 /** Types every name by what all its occurrences in the article show together. */
-export function typeNames(document: Document, names: readonly Name[]): TypedMention[] {
+export function typeNames(document: Document, names: readonly Name[], found: readonly TypedMention[]): TypedMention[] {
   const tallies = new Map<string, Tally>()
   for (const name of names) {
     const key = keyOf(name)
@@ -29,6 +31,15 @@ export function typeNames(document: Document, names: readonly Name[]): TypedMent
   }
   const decided = new Map([...tallies].map(([key, tally]) => [key, decide(tally)]))
   inherit(tallies, decided)
+  adoptDefinitions(tallies, decided, found)
+  const listed = typesFromLists(document, names, (name) => {
+    const verdict = decided.get(keyOf(name))
+    return verdict && verdict.type !== "none" && verdict.score >= SURE ? verdict.type : null
+  })
+  for (const [name, type] of listed) {
+    const weak = decided.get(keyOf(name))
+    if (!weak || weak.score < 1.5) decided.set(keyOf(name), { type, rule: "list-neighbour", score: 1.5 })
+  }
   return names.flatMap((name) => {
     const verdict = decided.get(keyOf(name))
     if (!verdict || verdict.type === "none") return []
@@ -102,6 +113,21 @@ function decide(tally: Tally): Verdict | null {
     scores.set(opinion.type, sum)
   }
   return [...scores.values()].toSorted((a, b) => b.score - a.score)[0] ?? null
+}
+
+/** A name that the article defines as the short or long form of another is what the definition says. */
+function adoptDefinitions(
+  tallies: ReadonlyMap<string, Tally>,
+  decided: Map<string, Verdict | null>,
+  found: readonly TypedMention[],
+): void {
+  const defined = new Map(
+    found.filter(({ definedAs }) => definedAs !== undefined).map((mention) => [plainName(mention.text), mention]),
+  )
+  for (const [key, tally] of tallies) {
+    const mention = defined.get(plainName((tally.names[0] as Name).text))
+    if (mention) decided.set(key, { type: mention.type, rule: mention.rule, score: 10 })
+  }
 }
 
 /** How sure a person's full name must be for its parts to count as that person. */

@@ -20,7 +20,8 @@ export const acronymDefinition = defineEntityRule({
       const close = tokens.slice(open, open + 5).findIndex((token) => token.text === ")") + open
       const acronym = tokens[open + 1]
       if (close <= open + 1 || close > open + 4 || !acronym || !/^\p{Lu}{2,}/u.test(acronym.text)) continue
-      const first = longForm(tokens, open - 1, acronym.text)
+      const tail = tokens.slice(open + 2, close).map(({ text }) => text)
+      const first = longForm(tokens, open - 1, [acronym.text, ...tail].join("-"))
       if (first < 0 || !tokens.slice(first, open).some((token) => isNameShape(token))) continue
       const last =
         /^["”’']$/.test(tokens[open - 1]?.text ?? "") && tokens[open - 1]?.shape === "mark" ? open - 1 : open - 1

@@ -16,13 +16,13 @@ import { organization } from "./organization.ts"
 import { personApposition } from "./person-apposition.ts"
 import { personShape } from "./person-shape.ts"
 import { placeContainment } from "./place-containment.ts"
+import { placePrefix } from "./place-prefix.ts"
 import { placeNoun } from "./place-noun.ts"
 import { placePreposition } from "./place-preposition.ts"
 import { precededByArticle } from "./preceded-by-article.ts"
 import { quotedTitle } from "./quoted-title.ts"
 import { region } from "./region.ts"
 import { sayingVerb } from "./saying-verb.ts"
-import { singleWord } from "./single-word.ts"
 import { surname } from "./surname.ts"
 import { titleBefore } from "./title-before.ts"
 
@@ -53,5 +53,5 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   precededByArticle,
   personShape,
   organizationShape,
-  singleWord,
+  placePrefix,
 ]

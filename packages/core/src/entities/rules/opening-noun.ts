@@ -2,7 +2,7 @@ import { defineEntityRule } from "../define-entity-rule.ts"
 
 const OPENERS: readonly (readonly [RegExp, "region" | "facility"])[] = [
   [
-    /^(?:lake|mount|mt\.?|cape|river|isle|gulf|bay|glen|loch|lago|rio|río|san|santa|saint|st\.?|las|los|el|ras|wadi|khan|deir|beit|umm|tel|kafr|nova|são|villa|ciudad|nueva|puerto|monte|côte|île|sidi|oued|bandar|kampung|pulau|sungai|upper|lower|greater|northern|southern|eastern|western|north|south|east|west|central)$/,
+    /^(?:lake|mount|mt\.?|cape|river|isle|gulf|bay|glen|loch|lago|rio|río|san|santa|saint|st\.?|las|los|ras|wadi|khan|deir|beit|umm|tel|kafr|nova|são|villa|ciudad|nueva|puerto|monte|côte|île|sidi|oued|bandar|kampung|pulau|sungai|upper|lower|greater|northern|southern|eastern|western|north|south|east|west|central)$/,
     "region",
   ],
   [/^(?:fort|port|camp|plaza|hotel|villa|rue|avenida|via|jalan)$/, "facility"],

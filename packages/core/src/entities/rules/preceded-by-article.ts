@@ -11,6 +11,7 @@ export const precededByArticle = defineEntityRule({
   weigh: ({ name, head, after }) =>
     head ||
     !name.hasArticle ||
+    /\p{Ll}s$/u.test(name.text) ||
     name.title ||
     (after(1)?.shape === "lower" &&
       !/^(?:and|or|is|are|was|were|has|have|had|will|in|on|at|to|for|said|that|who|which)$/.test(after(1)?.lower ?? ""))

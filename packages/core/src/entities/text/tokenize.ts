@@ -89,12 +89,23 @@ function parts(text: string, from: number, to: number): [number, number][] {
   }
   if (/[-‐‑]/.test(word) && !knownPlace(word) && !knownOrganization(word)) {
     const pieces = [...word.matchAll(/[^-‐‑]+/gu)]
+    const [owner, suffix] = pieces
+    if (pieces.length === 2 && owner && suffix && /^\p{Lu}/u.test(owner[0]) && SUFFIX.test(suffix[0])) {
+      return [
+        [from, from + owner[0].length],
+        [from + suffix.index, to],
+      ]
+    }
     const isCompound = pieces.every(([piece]) => isWholeName(piece))
     if (pieces.length > 1 && isCompound)
       return pieces.map((piece) => [from + piece.index, from + piece.index + piece[0].length])
   }
   return [[from, to]]
 }
+
+/** Participles and the like that a hyphen ties to a name. */
+const SUFFIX =
+  /^(?:based|led|listed|made|born|backed|style|class|wide|owned|run|held|controlled|occupied|funded|linked|trained|sponsored|registered|language|speaking|educated|bound|era|type|friendly|brokered|mediated|administered|ruled|aligned|affiliated|inspired|related|like|built|supplied|native|trained|supported|organised|organized|appointed|dominated|majority|area|wide)$/
 
 /** A part that stands for itself in a compound such as Iran-Iraq. */
 const isWholeName = (piece: string): boolean =>

@@ -1,0 +1,22 @@
+import { defineEntityRule } from "../define-entity-rule.ts"
+import { isGivenName, isSurname } from "../gazetteer/known-names.ts"
+import { knownPlace } from "../gazetteer/places.ts"
+
+/**
+ * A well-known place that begins or ends a longer name without other signs: a team, a company or its branch.
+ *
+ * @example "Fans of the Houston Brassmen cheered." → organization "Houston Brassmen"
+ * @example "Fans cheered in Houston." → nothing
+ */
+export const placePrefix = defineEntityRule({
+  name: "place-prefix",
+  weigh({ name, head }) {
+    const { words } = name
+    if (head || name.title || words.length < 2 || isGivenName(words[0] as string) || isSurname(words.at(-1) as string))
+      return null
+    const isPlace = (text: string | undefined): boolean => text !== undefined && knownPlace(text) !== undefined
+    return isPlace(words[0]) || isPlace(words.slice(0, 2).join(" ")) || isPlace(words.at(-1))
+      ? { type: "organization", weight: 1.8 }
+      : null
+  },
+})
