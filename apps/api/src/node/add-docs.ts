@@ -20,6 +20,8 @@ const page = Scalar({
   pageTitle: "Corpus API",
   withDefaultFonts: false,
   telemetry: false,
+  hideClientButton: true,
+  showDeveloperTools: "never",
   agent: { disabled: true },
   mcp: { disabled: true },
 })

@@ -1,7 +1,7 @@
 import { createRoute } from "@hono/zod-openapi"
 import type { Api } from "../api.ts"
 import { Article } from "../openapi/components.ts"
-import { captureProblems, jsonResponse } from "../openapi/responses.ts"
+import { captureProblems, jsonResponse, problemResponse } from "../openapi/responses.ts"
 import { CAPTURE_REQUEST } from "../requests/capture-request.ts"
 import { toCapture } from "../requests/to-capture.ts"
 
@@ -22,6 +22,7 @@ export function addCaptures({ app, library, limits }: Api): void {
       },
       201: { ...jsonResponse(Article, "The article, newly kept."), headers: LOCATION },
       ...captureProblems(limits),
+      403: problemResponse("Another site's page asked."),
     },
   })
   app.openapi(route, async (c) => {
