@@ -21,7 +21,7 @@ export function createProgram(toContext: (options: GlobalOptions) => Context, en
     .version(packageJson.version)
     .option("--library <path>", "use this library file (else CORPUS_LIBRARY, else your own)")
     .option("--no-color", "print without colour (as NO_COLOR=1 does)")
-    .showSuggestionAfterError()
+    .showHelpAfterError("(--help says more)")
     .exitOverride()
   addReadingCommands(program, run)
   addLibraryCommands(program, run)
@@ -42,6 +42,7 @@ export function createProgram(toContext: (options: GlobalOptions) => Context, en
   program.addHelpText(
     "after",
     `${examples("corpus parse page.html", "corpus story *.html --md", "corpus add saved-pages && corpus")}
+
 Data goes to stdout, messages to stderr.
 Exit codes: 0 done; 1 an error; 2 a mistake in the call; 3 no article was found; 4 some inputs failed, the rest is done.`,
   )
