@@ -1,0 +1,28 @@
+import type { TimelineEntry } from "@corpus/core/schema"
+import { dateWords } from "../page/date-words.ts"
+import type { Names } from "./names.ts"
+import { SpanLink } from "./span-link.tsx"
+import styles from "./timeline.module.css"
+
+/** Dated events, earliest first, in the articles' own words. */
+export function Timeline({ timeline, names }: { timeline: readonly TimelineEntry[]; names: Names }) {
+  return (
+    <section id="timeline" aria-labelledby="timeline-heading">
+      <h2 id="timeline-heading">Timeline</h2>
+      <ol className={styles["timeline"]}>
+        {timeline.map(({ date, spans }) => (
+          <li key={date}>
+            <time dateTime={date}>{dateWords(date)}</time>
+            <ul>
+              {spans.map((span) => (
+                <li key={`${span.article}-${span.start}`}>
+                  <SpanLink span={span} /> <span className={styles["outlet"]}>{names.outlet(span.article)}</span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
