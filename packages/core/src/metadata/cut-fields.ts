@@ -1,6 +1,6 @@
 import type { Block } from "../blocks/block.ts"
 import { cutBlock } from "../blocks/cut-block.ts"
-import { fieldLine, leadingDate } from "./field-line.ts"
+import { fieldLine, leadingDate, trailingDate } from "./field-line.ts"
 
 /** Keys of the stubs that scrapers put before a text: `Title: …`, `Author: …`. */
 const KEY_LINE =
@@ -20,6 +20,8 @@ function cut(block: Block, isHead: boolean): Block[] {
   if (lead) return cutBlock(block, lead.to) ?? [block]
   const key = isHead ? KEY_LINE.exec(block.text) : null
   if (key && /^(?:title|headline|description|summary)$/i.test(key[1] as string)) return cutBlock(block, key[0].length) ?? [block]
+  const trailing = trailingDate(block.text)
+  if (trailing > 0) return cutBlock(block, trailing) ?? [block]
   const second = fieldLine(block.text)[1]
   return second ? (cutBlock(block, second.from) ?? [block]) : [block]
 }

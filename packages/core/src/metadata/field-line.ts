@@ -68,3 +68,14 @@ export function leadingDate(text: string): Field | null {
   if (!date || date.year === null || date.from !== label[0].length) return null
   return { role: "published", from: 0, to: date.to, value: date.iso }
 }
+
+/** A date with its weekday at the end of a short line: the page's own date, whatever a scraper ran together with it. */
+const TRAILING = /(?:^|[\s|•·])((?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+\S.{5,40})$/i
+
+/** Where the page's date begins in a line that ends with it; -1 where there is none. */
+export function trailingDate(text: string): number {
+  if (text.length > 100) return -1
+  const match = TRAILING.exec(text)
+  const date = match && findDate(match[1] as string)
+  return match && date?.year && date.to === (match[1] as string).length ? text.length - (match[1] as string).length : -1
+}
