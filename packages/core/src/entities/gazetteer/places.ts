@@ -28,7 +28,7 @@ function addDemonym(form: string): void {
 }
 
 /** Words of more than one country's people: Indo-, Sino-, European. */
-for (const word of "african africans asian asians european europeans arab arabs latin western eastern kurdish kurds tamil bengali punjabi gujarati gazan gazans londoner londoners parisian kashmiri kashmiris tibetan tibetans catalan texan californian hawaiian sicilian scandinavian balkan soviet sino indo anglo franco afro euro sino-indian chechen cossack darfuri bavarian islamic caribbean nordic baltic berliner venetian roman byzantine ottoman victorian".split(
+for (const word of "african africans asian asians european europeans arab arabs latin western eastern kurdish kurds tamil bengali punjabi gujarati gazan gazans londoner londoners parisian kashmiri kashmiris tibetan tibetans catalan texan californian hawaiian sicilian scandinavian balkan soviet sino indo anglo franco afro euro sino-indian chechen cossack darfuri bavarian islamic caribbean nordic baltic berliner venetian byzantine ottoman victorian".split(
   " ",
 ))
   demonyms.add(word)

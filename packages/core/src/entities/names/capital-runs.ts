@@ -48,7 +48,7 @@ export function capitalRuns(tokens: readonly Token[]): Run[] {
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   if (!isNameShape(token)) return false
-  return !CALENDAR_WORDS.has(token.lower) || (isNameShape(tokens[at + 1]) && token.lower === "may" && false)
+  return !CALENDAR_WORDS.has(token.lower)
 }
 
 /** The index up to which the run goes on after `last`, or `last` where it ends. */
@@ -73,6 +73,7 @@ function endsBefore(tokens: readonly Token[], last: number, next: Token): boolea
       next.shape === "capital" &&
       !isHead(tokens[last + 2]?.lower ?? ""))
   ) {
+    if (/^(?:against|without|beyond)$/.test(next.lower) && isNameShape(tokens[last + 2])) return false
     return (
       knownPlace(next.text) === undefined && !/^(?:Us|Will|May|Own|Said)$/.test(next.text) && next.shape !== "upper"
     )

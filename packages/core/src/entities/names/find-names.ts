@@ -9,6 +9,7 @@ import { isNameShape, type Token } from "../text/token.ts"
 import { capitalRuns, type Run } from "./capital-runs.ts"
 import { headOf } from "./head.ts"
 import type { Name } from "./name.ts"
+import { PARTICLES } from "./particles.ts"
 import { titleEnd, titleStart } from "./titles.ts"
 
 /** Every name of a block: its runs of capitals, taken apart into titles and names. */
@@ -93,6 +94,7 @@ const titleFollows = (tokens: readonly Token[], at: number, last: number): boole
 function regionEnd(tokens: readonly Token[], first: number, last: number): number {
   if (isGivenName(tokens[first]?.text ?? "")) return last
   for (let index = first + 1; index <= last; index++) {
+    if (PARTICLES.has(tokens[index - 1]?.lower ?? "")) continue
     const end = titleEnd(tokens, index, last)
     if (end >= index && isNameShape(tokens[index]) && !(end < last && headOf(tokens, end + 1, last))) return index - 1
     if (end >= index && isNameShape(tokens[index]) && headOf(tokens, first, index - 1)) return index - 1
@@ -135,6 +137,7 @@ function toName(
     title,
     hasArticle: tokens[first - 1]?.lower === "the",
     opens: (tokens[first] as Token).opens,
+    isEveryday: first === last && isEveryday((tokens[first] as Token).lower) && !isSurname(text) && !known(text),
   }
 }
 
@@ -166,8 +169,9 @@ function isNameless(document: Document, tokens: readonly Token[], name: Name): b
   if (name.first < name.last)
     return isDemonym(name.text.toLowerCase()) || name.words.every((word) => isPlain(word.toLowerCase()))
   const token = tokens[name.first] as Token
+  if (CURRENCY.test(token.text) && tokens[name.last + 1]?.shape === "number") return true
   if (token.text.length === 1 || isPlain(token.lower)) return true
-  if (isEveryday(token.lower) && !isSurname(token.text)) return true
+  if (name.isEveryday) return name.opens || FUNCTION_WORDS.has(token.lower)
   if (OPENING_HEADS.has(token.lower) || headOf(tokens, name.first, name.first)) return true
   if (!name.opens) return false
   return (
@@ -175,6 +179,10 @@ function isNameless(document: Document, tokens: readonly Token[], name: Name): b
     (/(?:ing|ly|ed)$/.test(token.lower) && !isSurname(token.text))
   )
 }
+
+/** Codes and signs of currencies in letters. */
+const CURRENCY =
+  /^(?:RM|Rs\.?|Tk|Rp|Sh|Ksh|USD|EUR|GBP|JPY|INR|CNY|RMB|KRW|AUD|CAD|CHF|HKD|SGD|NZD|ZAR|NGN|KES|AED|SAR|BRL|MXN|TRY|RUB|PKR|BDT|THB|MYR|IDR|PHP|VND|EGP|ILS|KD|QR|NT|HK)$/
 
 const isPlain = (lower: string): boolean =>
   FUNCTION_WORDS.has(lower) ||

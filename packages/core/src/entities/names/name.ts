@@ -14,6 +14,8 @@ export interface Name {
   hasArticle: boolean
   /** A capital that may be owed to its place alone. */
   opens: boolean
+  /** An everyday word: a name only where it is a part of one that the article gives in full. */
+  isEveryday: boolean
 }
 
 /** What a rule says of a name: more than one may speak, and their weights add up. */

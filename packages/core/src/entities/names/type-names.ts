@@ -27,7 +27,7 @@ export function typeNames(document: Document, names: readonly Name[], found: rea
     const tally: Tally = tallies.get(key) ?? { voices: new Map(), names: [] }
     tallies.set(key, tally)
     tally.names.push(name)
-    hear(tally, toContext(document, name))
+    if (!name.isEveryday) hear(tally, toContext(document, name))
   }
   const decided = new Map([...tallies].map(([key, tally]) => [key, decide(tally)]))
   inherit(tallies, decided)
@@ -130,8 +130,11 @@ function adoptDefinitions(
   }
 }
 
-/** How sure a person's full name must be for its parts to count as that person. */
+/** How sure a name must be to lend its type to its neighbours in a list. */
 const SURE = 2.5
+
+/** How sure a person's full name must be for its parts to count as that person. */
+const LIKELY = 1.5
 
 /** A part of a person's full name is that person again, unless it is better known as something else. */
 function inherit(tallies: ReadonlyMap<string, Tally>, decided: Map<string, Verdict | null>): void {
@@ -139,7 +142,7 @@ function inherit(tallies: ReadonlyMap<string, Tally>, decided: Map<string, Verdi
   for (const [key, tally] of tallies) {
     const verdict = decided.get(key)
     const { words } = tally.names[0] as Name
-    if (verdict?.type !== "person" || verdict.score < SURE || words.length < 2) continue
+    if (verdict?.type !== "person" || verdict.score < LIKELY || words.length < 2) continue
     for (const word of words) if (word.length > 2) parts.add(word.toLowerCase())
     parts.add(words.slice(1).join(" ").toLowerCase())
   }

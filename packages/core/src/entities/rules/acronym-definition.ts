@@ -1,4 +1,5 @@
 import { defineEntityRule, type Found } from "../define-entity-rule.ts"
+import { NAMELESS_ABBREVIATIONS } from "../lexicon/common-words.ts"
 import { typeOfHead } from "../names/head.ts"
 import { isNameShape, type Token } from "../text/token.ts"
 
@@ -19,7 +20,14 @@ export const acronymDefinition = defineEntityRule({
       if (tokens[open]?.text !== "(") continue
       const close = tokens.slice(open, open + 5).findIndex((token) => token.text === ")") + open
       const acronym = tokens[open + 1]
-      if (close <= open + 1 || close > open + 4 || !acronym || !/^\p{Lu}{2,}/u.test(acronym.text)) continue
+      if (
+        close <= open + 1 ||
+        close > open + 4 ||
+        !acronym ||
+        !/^\p{Lu}{2,}/u.test(acronym.text) ||
+        NAMELESS_ABBREVIATIONS.has(acronym.lower)
+      )
+        continue
       const tail = tokens.slice(open + 2, close).map(({ text }) => text)
       const first = longForm(tokens, open - 1, [acronym.text, ...tail].join("-"))
       if (first < 0 || !tokens.slice(first, open).some((token) => isNameShape(token))) continue

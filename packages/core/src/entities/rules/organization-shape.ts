@@ -11,7 +11,8 @@ export const organizationShape = defineEntityRule({
   name: "organization-shape",
   weigh({ name, head }) {
     if (head || name.title || name.words.length < 2) return null
-    return name.words.some((word) => isEveryday(word.toLowerCase()) || /&|\p{Ll}\p{Lu}/u.test(word)) || name.hasArticle
+    if (name.words.every((word) => isEveryday(word.toLowerCase()))) return null
+    return name.words.some((word) => /&|\p{Ll}\p{Lu}/u.test(word)) || name.hasArticle
       ? { type: "organization", weight: 1.2 }
       : null
   },
