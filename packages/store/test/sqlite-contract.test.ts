@@ -1,6 +1,6 @@
 import { join } from "node:path"
 import { createSqliteLibrary } from "../src/sqlite/create-sqlite-library.ts"
-import { libraryContract } from "./library-contract.ts"
+import { libraryContract } from "./contract/library-contract.ts"
 import { temporaryFolder } from "./temporary-folder.ts"
 
 const folder = temporaryFolder()

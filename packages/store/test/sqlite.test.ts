@@ -5,7 +5,7 @@ import { CorpusError, createCapture, type Library } from "@corpus/core"
 import { afterEach, describe, expect, it } from "vitest"
 import type { Engine } from "../src/engine.ts"
 import { createSqliteLibrary } from "../src/sqlite/create-sqlite-library.ts"
-import { addAll } from "./library-contract.ts"
+import { addAll } from "./contract/steps.ts"
 import { temporaryFolder } from "./temporary-folder.ts"
 import { topicEngine, topicEngineOf } from "./topic-engine.ts"
 
