@@ -26,8 +26,9 @@ test.each([...FIXTURES])("%s gives what core gives for the same bytes", async (_
   ] as const) {
     const response = await post(bytes, type)
     expect(response.status).toBe(200)
-    const article: unknown = await response.json()
-    expect(article).toEqual(JSON.parse(JSON.stringify(parse(await createCapture(bytes, { mediaType })))))
+    const json = await response.text()
+    expect(json).toBe(JSON.stringify(parse(await createCapture(bytes, { mediaType }))))
+    const article: unknown = JSON.parse(json)
     expect(Article.parse(article)).toEqual(article)
   }
 })
@@ -42,8 +43,7 @@ test("text and HTML as JSON are read as their UTF-8 bytes", async () => {
   ] as const) {
     const response = await post(JSON.stringify({ [member]: value, url }), "application/json")
     expect(response.status).toBe(200)
-    const expected = parse(await createCapture(value, { mediaType, url }))
-    expect(await response.json()).toEqual(JSON.parse(JSON.stringify(expected)))
+    expect(await response.text()).toBe(JSON.stringify(parse(await createCapture(value, { mediaType, url }))))
   }
 })
 
