@@ -1,5 +1,5 @@
 import type { Article, Entity, LedgerKind, MetadataField, Quote, Span } from "@corpus/core/schema"
-import { explain } from "@corpus/core/ledger"
+import { entryAt, explain } from "@corpus/core/ledger"
 
 /** What the article's own JSON says about a range of its source. */
 export interface Account extends Span {
@@ -28,7 +28,7 @@ const namesOf = (article: Article, speaker: Quote["speaker"]): string[] =>
 
 /** The account of the range from `at` to `to`, or of `at`'s whole ledger entry; null where the source does not reach. */
 export function account(article: Article, source: string, at: number, to?: number): Account | null {
-  const entry = article.ledger.find(({ start, end }) => start <= at && at < end)
+  const entry = entryAt(article, at)
   if (!entry) return null
   const { kind, rule } = entry
   const start = to === undefined ? entry.start : at

@@ -1,5 +1,5 @@
 import type { Article, Entity, Mention, Quote, Span } from "@corpus/core/schema"
-import type { TextBlock } from "@corpus/core/ledger"
+import type { textBlocks } from "@corpus/core/ledger"
 import type { Ranged } from "./nest.ts"
 
 /** What a range of the clean text is marked as. */
@@ -7,6 +7,8 @@ export type Mark =
   | { kind: "here" }
   | { kind: "quote"; quote: Quote }
   | { kind: "mention"; entity: Entity; mention: Mention }
+
+type TextBlock = ReturnType<typeof textBlocks>[number]
 
 /** What an article marks in one of its blocks, in the block's own coordinates; `here` is a place that the reader asked for. */
 export function blockMarks(article: Article, { map, text }: TextBlock, here: Span | null): Ranged<Mark>[] {

@@ -1,5 +1,5 @@
 import type { Article, Variant } from "@corpus/core/schema"
-import { type TextBlock, textBlocks } from "@corpus/core/ledger"
+import { textBlocks } from "@corpus/core/ledger"
 import styles from "./collation.module.css"
 import type { CollatedUtterance, Wording } from "./concordance.ts"
 import { type MarkedRun, markDifferences } from "./mark-differences.ts"
@@ -10,7 +10,7 @@ import { DIFFERENCE_WORDS, DRIFT_WORDS } from "./words.ts"
 /** A story's articles by id, as far as the library still has them. */
 export type Articles = ReadonlyMap<string, Article>
 
-const blocksOf = (articles: Articles, id: string): TextBlock[] => {
+const blocksOf = (articles: Articles, id: string): ReturnType<typeof textBlocks> => {
   const article = articles.get(id)
   return article ? textBlocks(article) : []
 }
