@@ -2,9 +2,9 @@ import { defineEntityRule } from "../define-entity-rule.ts"
 import { isEveryday } from "../text/document.ts"
 
 /**
- * Several capitalised words, some of them everyday ones, are most often an organisation.
+ * Several capitalised words after "the", or with capitals inside, are most often an organisation.
  *
- * @example "The prize went to Green Future." → organization "Green Future"
+ * @example "The prize went to the Green Orvale." → organization "Green Orvale"
  * @example "The prize went to Ovrana Teskil." → nothing
  */
 export const organizationShape = defineEntityRule({

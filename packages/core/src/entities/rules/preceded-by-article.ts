@@ -3,7 +3,7 @@ import { defineEntityRule } from "../define-entity-rule.ts"
 /**
  * English gives persons and towns no article: a single word after "the" is an organisation.
  *
- * @example "The Torvix and the Ovrane are rivals." → organization "Ovrane"
+ * @example "The Torvix and the Ovrane are rivals." → organization "Torvix", organization "Ovrane"
  * @example "Torvix is late." → nothing
  */
 export const precededByArticle = defineEntityRule({

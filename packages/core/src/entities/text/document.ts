@@ -66,7 +66,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter(
     (token) => token.shape !== "mark" && token.text.length > 3 && token.shape !== "number" && !token.opens,
   )
-  if (tokens.length > 40 || (tokens.length > 8 && /^[.!”"]$/.test(tokens.at(-1)?.text ?? ""))) return false
+  if (tokens.length > 40 || /^[.;,]$/.test(tokens.at(-1)?.text ?? "")) return false
   if (long.length < 3) return isShortLine(tokens)
   const capitals = long.filter((token) => token.shape !== "lower").length
   return (

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+/** One `@example "input" → expectation` line of a rule's doc comment. */
+export interface Example {
+  input: string
+  expectation: string
+}
+
+/** A rule's file and the examples in it. */
+export interface RuleFile {
+  file: string
+  examples: Example[]
+}
+
+const LINE = /^\s*\*\s*@example\s+"(.*)"\s+→\s+(.+?)\s*$/gmu
+
+/** The examples of a source text; `\n`, `\t` and `\"` in an input are what they say. */
+export function readExamples(source: string): Example[] {
+  return [...source.matchAll(LINE)].map(([, input = "", expectation = ""]) => ({
+    input: input.replace(/\\([nt"\\])/g, (_, letter: string) => ({ n: "\n", t: "\t" })[letter] ?? letter),
+    expectation,
+  }))
+}
+
+/** Every rule file of a folder, its index and tests aside, with its examples. */
+export function ruleFiles(folder: URL): RuleFile[] {
+  const path = fileURLToPath(folder)
+  return readdirSync(path)
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && file !== "index.ts")
+    .toSorted()
+    .map((file) => ({ file, examples: readExamples(readFileSync(join(path, file), "utf8")) }))
+}
