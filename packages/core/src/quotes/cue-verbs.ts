@@ -19,7 +19,7 @@ const REGULAR: Record<CueKind, string> = {
     "whisper mutter murmur exclaim message email text blog vow pledge promise predict suggest propose report complain lament " +
     "boast brag gush rant fume thunder opine testify plead urge implore recommend counter retort interject muse wonder " +
     "demand order instruct assure remind inform affirm reaffirm clarify indicate mention recount bemoan " +
-    "respond confess retaliate lecture scoff protest vent fret preach charge narrate surmise theorize hypothesize reason proclaim pronounce interrupt volunteer sigh chuckle " +
+    "respond beam remember recollect exhort react confess retaliate lecture scoff protest vent fret preach charge narrate surmise theorize hypothesize reason proclaim pronounce interrupt volunteer sigh chuckle " +
     "laugh snap bark growl roar chant croon sob blurt drawl deadpan crow enthuse effuse marvel rule relay relate stipulate",
   call:
     "call label brand term name describe characterise characterize dub deem hail tout laud dismiss denounce decry slam blast condemn " +

@@ -30,6 +30,9 @@ export function findCues(tokens: readonly Token[]): (Cue | undefined)[] {
     if (token.lower === "put" && /^(?:it|this|that)$/.test(tokens[at + 1]?.lower ?? "")) {
       return { from: at, to: at + 2, verb: { lemma: "put", kind: "say", form: "past" }, isPassive: false }
     }
+    if (token.lower === "quoted" && tokens[at + 1]?.lower === "as" && cueVerb(tokens[at + 2]?.text ?? "")) {
+      return { from: at, to: at + 3, verb: { lemma: "quote as", kind: "say", form: "past" }, isPassive: false }
+    }
     const particle = tokens[at + 1]
     if (PARTICLE_VERBS.test(`${token.lower} ${particle?.lower}`)) {
       const form = token.lower.endsWith("s") ? "third" : "past"

@@ -56,7 +56,8 @@ export function phraseAfter({ tokens, cues }: Clause, start: number): Phrase | n
       if (isJoint(token) && token.from === last?.to && next?.from === token.to) continue
       break
     }
-    if (AUXILIARIES.has(token.lower) || (cues[at] && !isNameLike(token) && isCueWord(cues[at]))) break
+    if ((AUXILIARIES.has(token.lower) && !isNameLike(token)) || (cues[at] && !isNameLike(token) && isCueWord(cues[at])))
+      break
     if (token.lower === "and" || token.lower === "&") {
       if (joins(tokens, at)) continue
       break

@@ -17,11 +17,16 @@ export function quotationKind(context: RangeContext, attribution: Attribution | 
   const isIntroduced = attribution?.isAdjacent === true && isSentence && isIndependent(context, attribution)
   if (!isIntroduced && (isName(context, inner) || isTitle(said))) return null
   if (attribution?.source || attribution?.cue) {
-    if (said.length < 2 && !attribution.isAdjacent && !isSentence) return null
+    if (said.length < 2 && !attribution.isAdjacent && !isSentence && !isNaming(attribution)) return null
     return isSentence ? "direct" : "mixed"
   }
   if (isSentence && said.length >= 4 && /[.!?…,]$/u.test(inner)) return "direct"
   return said.length >= 5 ? (isSentence ? "direct" : "mixed") : null
+}
+
+/** "called the plan “rigged”": a verb of naming takes single words. */
+function isNaming({ frame, cue, source }: Attribution): boolean {
+  return cue !== null && source !== null && frame.cues[cue.from]?.verb.kind === "call"
 }
 
 /** Does the range begin as a sentence does: with a capital, after a cue, a comma or a stop rather than inside a clause? */

@@ -1,5 +1,5 @@
 import type { Cue } from "./cues.ts"
-import { DETERMINERS, isAdverb, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from "./function-words.ts"
+import { DETERMINERS, isAdverb, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS, TIME_NOUNS } from "./function-words.ts"
 import { type Clause, isPreposition, type Phrase, phraseAfter, phraseBefore, skipVerbGroup } from "./noun-phrase.ts"
 import type { Token } from "./tokens.ts"
 import { isNameLike } from "./name-like.ts"
@@ -55,14 +55,18 @@ function subjectOf(clause: Clause, cue: Cue): Phrase | null {
       const noun = isComma(tokens[before - 2]) ? before - 2 : before - 1
       return antecedent(clause, noun) ?? governingSubject(clause, before - 1)
     }
-    if (last.lower === "and" || last.lower === "but" || last.lower === "to" || isPreposition(last)) {
+    const isInfinitive = tokens.slice(before, cue.from).some(({ lower }) => lower === "to")
+    if (isInfinitive || last.lower === "and" || last.lower === "but" || last.lower === "to" || isPreposition(last)) {
       return governingSubject(clause, cue.from)
     }
     if (isComma(last)) return overParenthesis(clause, before - 1) ?? governingSubject(clause, before - 1)
   }
   const phrase = phraseBefore(clause, cue.from)
+  const relative = phrase && relativeBefore(clause, phrase.from)
+  if (relative) return antecedent(clause, relative)
   if (cue.verb.form !== "gerund") return phrase
-  const isAbsolute = phrase !== null && (isNameLike(last) || tokens[phrase.from - 1]?.lower === "with")
+  const isPerson = last?.name?.entity.type === "person"
+  const isAbsolute = phrase !== null && (isPerson || tokens[phrase.from - 1]?.lower === "with")
   return isAbsolute ? phrase : (governingSubject(clause, cue.from) ?? phrase)
 }
 
@@ -74,6 +78,16 @@ function previousSubject({ tokens, subjects }: Clause, end: number): Phrase | nu
     if (subject) return subject
   }
   return null
+}
+
+/** Index of a "who" whose clause a region before a verb belongs to: "an aide who left last week said". */
+function relativeBefore({ tokens, cues }: Clause, from: number): number | null {
+  const at = cues[from - 1] ? from - 2 : from - 1
+  const next = tokens[at + 1]
+  if (!next || !/^(?:who|which)$/.test(tokens[at]?.lower ?? "")) return null
+  // "which Ana called …": the pronoun is the object, and the subject stands after it.
+  if (next.kind !== "word" || isNameLike(next) || isPronoun(next) || DETERMINERS.has(next.lower)) return null
+  return isComma(tokens[at - 1]) ? at - 1 : at
 }
 
 /** "was described by X as": the agent, if one is named. */
@@ -184,10 +198,11 @@ export function mainClauseStart({ tokens }: Clause, end: number): number {
   const sentence = tokens[Math.min(end, tokens.length - 1)]?.sentence
   let start = end
   while (start > 0 && end - start < 80 && tokens[start - 1]?.sentence === sentence) start--
+  if (start === 0) start = afterDateline(tokens, end)
   for (let hops = 0; hops < 4 && start < end; hops++) {
     const first = tokens[start] as Token
     if (first.kind === "range") start++
-    else if (!isOpening(first)) break
+    else if (!isOpening(first) && !isTimePhrase(tokens, start)) break
     else {
       let comma = start
       while (comma < end && !isComma(tokens[comma])) comma++
@@ -195,6 +210,26 @@ export function mainClauseStart({ tokens }: Clause, end: number): number {
     }
   }
   return start
+}
+
+/** "Eight years ago,", "Minutes later,": a few words with one of time, before a comma. */
+function isTimePhrase(tokens: readonly Token[], start: number): boolean {
+  for (let at = start; at < start + 6 && tokens[at]?.kind === "word"; at++) {
+    const isTime =
+      TIME_NOUNS.has((tokens[at] as Token).lower) || /^(?:ago|later|earlier|before)$/.test((tokens[at] as Token).lower)
+    if (isTime && isComma(tokens[at + 1])) return true
+  }
+  return false
+}
+
+/** Index after a dateline: names, numbers and marks up to a dash or a colon, at the head of a block. */
+function afterDateline(tokens: readonly Token[], end: number): number {
+  for (let at = 0; at < end && at < 14; at++) {
+    const token = tokens[at] as Token
+    if (at > 0 && token.kind === "mark" && /^[—–:-]$/u.test(token.text)) return at + 1
+    if (token.kind === "range" || (token.kind === "word" && !/^[\p{Lu}\d]/u.test(token.text))) return 0
+  }
+  return 0
 }
 
 /** A word that opens a modifier at the head of a sentence: "In …", "Speaking …", "Asked …", "Later, …". */

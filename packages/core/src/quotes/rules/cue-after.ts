@@ -22,7 +22,8 @@ const REACH = 32
 function attribute({ frame, at, range }: RangeContext): Attribution | null {
   const { tokens, cues, subjects } = frame
   const marked = frame.ranges[range]
-  if (!marked) return null
+  const before = cues[at - 1]
+  if (!marked || (before && subjects[at - 1] && before.to === at)) return null
   const last = frame.block.text.slice(marked.innerFrom, marked.innerTo).trimEnd().at(-1) ?? ""
   let start = at + 1
   const comma = tokens[start]
@@ -32,12 +33,12 @@ function attribute({ frame, at, range }: RangeContext): Attribution | null {
   if (!first || (hasComma && first.sentence !== comma.sentence)) return null
   if (first.sentence !== tokens[at]?.sentence && first.sentence !== (tokens[at]?.sentence ?? 0) + 1) return null
   const isOpenEnded = hasComma || /[,?!—–-]/u.test(last) || !/[.…:;]/u.test(last)
+  if (!hasComma && last !== "," && isIntroduced(frame, at)) return null
   const end = Math.min(sentenceEnd(frame, start), start + REACH)
   const cueAt = firstCue(frame, start, end)
   const cue = cueAt === null ? undefined : cues[cueAt]
   if (!cue || cue.isPassive || cueAt === null) return null
-  if (!isOpenEnded && (!isBare(frame, cue) || tokens.slice(start, end).some(({ kind }) => kind === "range")))
-    return null
+  if (!isOpenEnded && (!isBare(frame, cue) || introducesAnother(frame, start, end))) return null
   if (first.sentence !== tokens[at]?.sentence && !isBare(frame, cue)) return null
   const leading = tokens.slice(start, cueAt).every((token) => isAdverb(token.lower))
   const subject = leading ? phraseAfter(frame, cue.to) : subjects[cueAt]
@@ -46,6 +47,25 @@ function attribute({ frame, at, range }: RangeContext): Attribution | null {
   if (!source) return null
   if (!hasComma && /[\p{L}\p{N}]/u.test(last) && !leading && !isBare(frame, cue)) return null
   return { frame, source, cue: { from: cue.from, to: cue.to }, isAdjacent: true }
+}
+
+/** Do a cue and a comma or colon lead up to the range already? */
+function isIntroduced({ tokens, cues, subjects }: Frame, at: number): boolean {
+  const sentence = tokens[at]?.sentence
+  if (!/^[,:]$/.test(tokens[at - 1]?.text ?? "")) return false
+  for (let place = at - 2; place >= 0 && at - place < 12 && tokens[place]?.sentence === sentence; place--) {
+    const cue = cues[place]
+    if (tokens[place]?.kind === "range") return false
+    if (cue && subjects[place] && !cue.isPassive && cue.verb.lemma !== "according to") return true
+  }
+  return false
+}
+
+/** Does what follows lead up to a quotation of its own? */
+function introducesAnother({ tokens }: Frame, start: number, end: number): boolean {
+  return tokens
+    .slice(start, end)
+    .some(({ kind }, at) => kind === "range" && /^[,:]$/.test(tokens[start + at - 1]?.text ?? ""))
 }
 
 function firstCue({ tokens, cues }: Frame, start: number, end: number): number | null {

@@ -11,15 +11,27 @@ import { sentenceSpeaker } from "../sentence-speaker.ts"
  */
 export const sameParagraph: AttributionRule = { name: "same-paragraph", attribute }
 
+/** How many sentences back. */
+const REACH = 3
+
 function attribute({ frame, at, last }: RangeContext): Attribution | null {
   const { tokens, starts } = frame
   const sentence = tokens[at]?.sentence ?? 0
-  if (sentence === 0 || !standsAlone(frame, at)) return null
-  const before = starts[sentence - 1] ?? 0
-  if (last && last.block === frame.index && (frame.rangeTokens[last.range] ?? -1) >= before && last.source) {
-    return { ...last, isAdjacent: true }
+  if (sentence === 0 || !(standsAlone(frame, at) || opensLong(frame, at))) return null
+  for (let back = 1; back <= REACH && back <= sentence; back++) {
+    const start = starts[sentence - back] ?? 0
+    const isQuoted = last?.source && last.block === frame.index && (frame.rangeTokens[last.range] ?? -1) >= start
+    if (isQuoted) return { ...last, isAdjacent: back === 1 }
+    const found = sentenceSpeaker(frame, (starts[sentence - back + 1] ?? at) - 1)
+    if (found) return found
   }
-  return sentenceSpeaker(frame, (starts[sentence] ?? at) - 1)
+  return null
+}
+
+/** A range that begins its sentence and is long enough to be a sentence itself, though words follow it. */
+function opensLong({ tokens, starts }: Frame, at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && starts[token.sentence] === at && token.to - token.from > 40
 }
 
 /** Is the range its sentence's beginning, with nothing but quotations after it? */
