@@ -30,4 +30,20 @@ describe("the API in workerd", () => {
     expect(response.status).toBe(200)
     expect(await response.text()).toBe(JSON.stringify(parse(await createCapture(bytes))))
   })
+
+  test("a page is kept, found again, told from what is not there, and removed", async () => {
+    const call = (method: string, path: string, body?: string) =>
+      api().fetch(`https://api.example${path}`, {
+        method,
+        headers: { "content-type": "text/plain" },
+        ...(body ? { body } : {}),
+      })
+    const created = await call("POST", "/v1/captures", "A page of words that nobody else has sent.")
+    const location = created.headers.get("location") ?? ""
+    expect([created.status, (await call("GET", location)).status]).toEqual([201, 200])
+    expect(await (await call("GET", `${location}/raw`)).text()).toBe("A page of words that nobody else has sent.")
+    expect([(await call("DELETE", location)).status, (await call("GET", location)).status]).toEqual([204, 404])
+    const tooLarge = await call("POST", "/v1/parse", "x".repeat(10_000_001))
+    expect([tooLarge.status, tooLarge.headers.get("content-type")]).toEqual([413, "application/problem+json"])
+  })
 })
