@@ -38,7 +38,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     { weight: 1, arbitrary: fc.record({ do: fc.constant("rebuild" as const), all: fc.boolean() }) },
     { weight: 3, arbitrary: fc.record({ do: fc.constant("look" as const) }) },
   ),
-  { maxLength: 25 },
+  { maxLength: 40, size: "max" },
 )
 
 describe("the adapters", () => {
@@ -56,7 +56,7 @@ describe("the adapters", () => {
       }
       await sqlite.close()
     })
-    await fc.assert(property, { numRuns: 60 })
+    await fc.assert(property, { numRuns: 30 })
   })
 })
 
