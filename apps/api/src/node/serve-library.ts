@@ -21,7 +21,7 @@ export interface ServeOptions {
 /** A server that listens, and how to end it. */
 export interface Served {
   url: string
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 const LOOPBACK = ["127.0.0.1", "localhost"]
