@@ -41,7 +41,7 @@ async function check(
   const source = own ?? (count === 1 && sources.length === 1 ? sources[0] : undefined)
   if (!source)
     return fail(write, `${name}: none of the sources has the bytes it was made from (sha256 ${article.capture.sha256})`)
-  const violations = violationsOf(article, source.bytes)
+  const violations = await violationsOf(article, source.bytes)
   for (const violation of violations) await write(`${name}: ${printableLine(violation)}\n`)
   if (violations.length === 0) await write(`${name}: holds, ${countSpans(article)} spans checked\n`)
   return violations.length === 0

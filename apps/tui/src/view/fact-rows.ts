@@ -23,12 +23,13 @@ export function factRows(story: Story, paint: Paint): Row[] {
 }
 
 function rowsOf(story: Story, fact: Fact, paint: Paint): Row[] {
-  const about = fact.about && (story.entities.find(({ id }) => id === fact.about)?.name ?? fact.about)
+  const about = fact.about && nameOf(story, fact.about)
   const rows: Row[] = [
     { text: paint("underline", printableLine(about ? `${fact.slot}: ${about}` : fact.slot)), indent: 2 },
   ]
   for (const { article, text, value, start } of fact.values) {
-    const normal = value === text ? "" : paint("dim", ` = ${printableLine(value)}`)
+    const reading = nameOf(story, value)
+    const normal = reading.toLowerCase() === text.toLowerCase() ? "" : paint("dim", ` = ${printableLine(reading)}`)
     rows.push({
       text: `${printableLine(text)}${normal}`,
       indent: 4,
@@ -44,4 +45,9 @@ function rowsOf(story: Story, fact: Fact, paint: Paint): Row[] {
     })
   }
   return [...rows, GAP]
+}
+
+/** The name of a story's entity; what is no entity's id stands for itself. */
+export function nameOf({ entities }: Pick<Story, "entities">, id: string): string {
+  return entities.find((entity) => entity.id === id)?.name ?? id
 }

@@ -2,7 +2,7 @@ import type { ArticleSpan, Fact, Story } from "@corpus/core"
 import type { List, ListItem, PhrasingContent, RootContent } from "mdast"
 import { toMarkdown } from "mdast-util-to-markdown"
 import { printable } from "../terminal/printable.ts"
-import { VERDICT_HEADINGS } from "./fact-rows.ts"
+import { nameOf, VERDICT_HEADINGS } from "./fact-rows.ts"
 import { outletOf } from "./outlet-label.ts"
 import { speakerLine } from "./quote-rows.ts"
 import { storyTitle } from "./story-rows.ts"
@@ -54,7 +54,7 @@ export function storyMarkdown(story: Story): string {
 }
 
 function factItem(story: Story, { slot, about, values, silent }: Fact): ListItem {
-  const name = story.entities.find(({ id }) => id === about)?.name ?? about
+  const name = about && nameOf(story, about)
   const missing =
     silent.length === 0 ? [] : [item([words(`Not in: ${silent.map((id) => outletOf(story, id)).join(", ")}`)])]
   return item(
