@@ -65,6 +65,7 @@ function extend(tokens: readonly Token[], last: number, first: number): number {
 }
 
 function endsBefore(tokens: readonly Token[], last: number, next: Token): boolean {
+  if (next.lower === "plus") return false
   if (CALENDAR_WORDS.has(next.lower)) return !(next.lower === "may" && isGivenName(tokens[last]?.text ?? ""))
   if (
     next.lower === "the" ||

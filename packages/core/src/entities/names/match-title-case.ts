@@ -16,20 +16,20 @@ export function matchTitleCase(document: Document, typed: readonly TypedMention[
     add(forms, mention.text, mention)
     if (mention.type === "person" && mention.words.length > 1) add(forms, mention.words.at(-1) as string, mention)
   }
-  return document.blocks.flatMap(({ tokens, isTitled }, block) =>
-    match(tokens, block, forms).filter(({ first, last }) => isTitled(first) && isTitled(last)),
-  )
+  return document.blocks.flatMap((_, block) => match(document, block, forms))
 }
 
 function add(forms: Map<string, TypedMention>, text: string, mention: TypedMention): void {
   if (!forms.has(text.toLowerCase())) forms.set(text.toLowerCase(), mention)
 }
 
-function match(tokens: readonly Token[], block: number, forms: ReadonlyMap<string, TypedMention>): TypedMention[] {
+function match(document: Document, block: number, forms: ReadonlyMap<string, TypedMention>): TypedMention[] {
+  const { tokens, isTitled } = document.blocks[block] as Document["blocks"][number]
   const found: TypedMention[] = []
   for (let first = 0; first < tokens.length; first++) {
-    if (!isNameShape(tokens[first])) continue
+    if (!isNameShape(tokens[first]) || !isTitled(first)) continue
     for (let last = Math.min(first + LONGEST, tokens.length) - 1; last >= first; last--) {
+      if (!isTitled(last)) continue
       const mention = read(tokens, block, first, last, forms)
       if (!mention) continue
       found.push(mention)
