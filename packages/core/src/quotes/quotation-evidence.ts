@@ -64,6 +64,7 @@ function isName({ frame, range }: RangeContext, inner: string): boolean {
 function isTitle(said: readonly string[]): boolean {
   const heavy = said.filter((word) => !isSmall(word.toLowerCase()))
   if (heavy.length === 0) return false
+  if (said.length > 1 && said.length < 8 && said.every((word) => /^\p{Lu}/u.test(word))) return true
   const capital = heavy.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
   return said.length < 16 && capital / heavy.length >= 0.8 && (heavy.length > 1 || said.length === 1)
 }

@@ -26,7 +26,7 @@ export function findSubjects(
 function isInverted({ tokens }: Clause, { from, to, verb }: Cue): boolean {
   if (verb.form !== "past" && verb.form !== "third") return false
   const subject = phraseAfter({ tokens, cues: [], subjects: [] }, to)
-  if (!subject) return false
+  if (!subject || (isPronoun(tokens[subject.from] as Token) && tokens[subject.to]?.kind === "word")) return false
   let before = from - 1
   while (isAdverb(tokens[before]?.text ?? "")) before--
   const opener = tokens[before]
@@ -59,6 +59,7 @@ function subjectOf(clause: Clause, cue: Cue): Phrase | null {
     if (isInfinitive || last.lower === "and" || last.lower === "but" || last.lower === "to" || isPreposition(last)) {
       return governingSubject(clause, cue.from)
     }
+    if (last.kind === "range") return governingSubject(clause, before - 1)
     if (isComma(last)) return overParenthesis(clause, before - 1) ?? governingSubject(clause, before - 1)
   }
   const phrase = phraseBefore(clause, cue.from)

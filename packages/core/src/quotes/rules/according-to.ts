@@ -3,9 +3,9 @@ import type { Attribution, AttributionRule, RangeContext } from "../attribution.
 /**
  * The source is named by "according to", before or after, within the sentence.
  *
- * @example The bridge is “safe for all traffic”, according to [Ana Lima]. => Ana Lima
- * @example According to [Ana Lima], the bridge is “safe for all traffic”. => Ana Lima
- * @example According to [Ana Lima], the bridge is safe. “It was never closed at all,” said [Bo Berg]. => Bo Berg
+ * @example "The bridge is “safe for all traffic”, according to [Ana Lima]." → Ana Lima
+ * @example "According to [Ana Lima], the bridge is “safe for all traffic”." → Ana Lima
+ * @example "According to [Ana Lima], the bridge is safe. “It was never closed at all,” said [Bo Berg]." → Bo Berg
  */
 export const accordingTo: AttributionRule = { name: "according-to", attribute }
 

@@ -2,17 +2,17 @@ import type { Attribution, AttributionRule, RangeContext } from "../attribution.
 import { isBare, sentenceEnd } from "../clause-end.ts"
 import type { Cue } from "../cues.ts"
 import type { Frame } from "../frame.ts"
-import { CLAUSE_OPENERS, isAdverb } from "../function-words.ts"
+import { CLAUSE_OPENERS, isAdverb, PERSONAL_PRONOUNS } from "../function-words.ts"
 import { isNameLike } from "../name-like.ts"
-import { type Phrase, phraseAfter } from "../noun-phrase.ts"
+import { isPreposition, type Phrase, phraseAfter } from "../noun-phrase.ts"
 
 /**
  * The words that say who speaks follow the quotation.
  *
- * @example “The bridge is safe,” [Ana Lima] said. => Ana Lima
- * @example "The bridge is safe," said [Ana Lima] on Monday. => Ana Lima
- * @example ‘The bridge is safe’, [Ana Lima], the mayor, told reporters. => Ana Lima
- * @example “The bridge is safe.” [Ana Lima] said that the ferry was not. => nobody
+ * @example "“The bridge is safe,” [Ana Lima] said." → Ana Lima
+ * @example ""The bridge is safe," said [Ana Lima] on Monday." → Ana Lima
+ * @example "‘The bridge is safe’, [Ana Lima], the mayor, told reporters." → Ana Lima
+ * @example "“The bridge is safe.” [Ana Lima] said that the ferry was not." → nobody
  */
 export const cueAfter: AttributionRule = { name: "cue-after", attribute }
 
@@ -44,7 +44,7 @@ function attribute({ frame, at, range }: RangeContext): Attribution | null {
   const subject = leading ? phraseAfter(frame, cue.to) : subjects[cueAt]
   const isWhole = leading || (subject && coversStart(frame, start, subject.from))
   const source = isWhole ? subject : openingPhrase(frame, start, cue)
-  if (!source) return null
+  if (!source || (leading && opensClause(frame, source))) return null
   if (!hasComma && /[\p{L}\p{N}]/u.test(last) && !leading && !isBare(frame, cue)) return null
   return { frame, source, cue: { from: cue.from, to: cue.to }, isAdjacent: true }
 }
@@ -59,6 +59,16 @@ function isIntroduced({ tokens, cues, subjects }: Frame, at: number): boolean {
     if (cue && subjects[place] && !cue.isPassive && cue.verb.lemma !== "according to") return true
   }
   return false
+}
+
+/** "said he would": a pronoun with a verb after it begins what was said. */
+function opensClause({ tokens }: Frame, { from, to }: Phrase): boolean {
+  return (
+    to - from === 1 &&
+    PERSONAL_PRONOUNS.has(tokens[from]?.lower ?? "") &&
+    tokens[to]?.kind === "word" &&
+    !isPreposition(tokens[to])
+  )
 }
 
 /** Does what follows lead up to a quotation of its own? */

@@ -4,8 +4,8 @@ import { isBare, sentenceEnd } from "../clause-end.ts"
 /**
  * A sentence that holds the quotation ends in the words that say who speaks.
  *
- * @example The bridge will be a “disaster for the town”, not a help, [Ana Lima] warned. => Ana Lima
- * @example The “disaster for the town” began when [Ana Lima] said nothing. => nobody
+ * @example "The bridge will be a “disaster for the town”, not a help, [Ana Lima] warned." → Ana Lima
+ * @example "The “disaster for the town” began when [Ana Lima] said nothing." → no quotation
  */
 export const cueAtEnd: AttributionRule = { name: "cue-at-end", attribute }
 

@@ -3,11 +3,11 @@ import type { Attribution, AttributionRule, RangeContext } from "../attribution.
 /**
  * The nearest cue to the left in the sentence takes the quotation, or the clause around it.
  *
- * @example [Ana Lima] said: “The bridge is safe.” => Ana Lima
- * @example [Ana Lima] said that the bridge was “safe for all traffic”. => Ana Lima
- * @example [Ana Lima] opened the bridge on Monday, calling it “a gift to the town”. => Ana Lima
- * @example The bridge was described as “safe for all traffic”. => nobody
- * @example A band called “the Broken Bridges” played. => no quotation
+ * @example "[Ana Lima] said: “The bridge is safe.”" → Ana Lima
+ * @example "[Ana Lima] said that the bridge was “safe for all traffic”." → Ana Lima
+ * @example "[Ana Lima] opened the bridge on Monday, calling it “a gift to the town”." → Ana Lima
+ * @example "The bridge was described as “safe for all traffic”." → nobody
+ * @example "A band called “the Broken Bridges” played." → no quotation
  */
 export const cueBefore: AttributionRule = { name: "cue-before", attribute }
 

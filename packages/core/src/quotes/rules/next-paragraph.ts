@@ -6,9 +6,9 @@ import { standsAlone } from "./same-paragraph.ts"
  * A paragraph that begins with an unattributed quotation goes on from the paragraph before: from a quotation that ran over,
  * from the last one quoted, or from its subject.
  *
- * @example “The bridge is safe,” [Ana Lima] said. | “It was never closed.” => Ana Lima
- * @example [Ana Lima] said: “The bridge is safe. | “It was never closed.” => Ana Lima
- * @example “The bridge is safe,” [Ana Lima] said. | “No,” said [Bo Berg]. => Bo Berg
+ * @example "“The bridge is safe,” [Ana Lima] said. | “It was never closed.”" → Ana Lima
+ * @example "[Ana Lima] said: “The bridge is safe. | “It was never closed.”" → Ana Lima
+ * @example "“The bridge is safe,” [Ana Lima] said. | “No,” said [Bo Berg]." → Bo Berg
  */
 export const nextParagraph: AttributionRule = { name: "next-paragraph", attribute }
 

@@ -5,9 +5,9 @@ import { sentenceSpeaker } from "../sentence-speaker.ts"
 /**
  * A quotation that is a sentence of its own goes on from the sentence before it.
  *
- * @example “The bridge is safe,” [Ana Lima] said. “It was never closed.” => Ana Lima
- * @example [Ana Lima] said the bridge was safe. “It was never closed.” => Ana Lima
- * @example The bridge was closed. “Safe at last,” read a sign. => nobody
+ * @example "“The bridge is safe,” [Ana Lima] said. “It was never closed.”" → Ana Lima
+ * @example "[Ana Lima] said the bridge was safe. “It was never closed.”" → Ana Lima
+ * @example "The bridge was closed. “Safe at last,” read a sign." → nobody
  */
 export const sameParagraph: AttributionRule = { name: "same-paragraph", attribute }
 

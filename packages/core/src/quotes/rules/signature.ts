@@ -6,9 +6,9 @@ import { isNameLike } from "../name-like.ts"
 /**
  * A dash and a name sign the quotation, behind it or on the next line.
  *
- * @example “The bridge is safe.” — [Ana Lima] => Ana Lima
- * @example “The bridge is safe.” | – [Ana Lima], mayor => Ana Lima
- * @example “The bridge is safe.” — and [Ana Lima] knew it was not. => nobody
+ * @example "“The bridge is safe.” — [Ana Lima]" → Ana Lima
+ * @example "“The bridge is safe.” | – [Ana Lima], mayor" → Ana Lima
+ * @example "“The bridge is safe.” — and [Ana Lima] knew it was not." → nobody
  */
 export const signature: AttributionRule = { name: "signature", attribute }
 

@@ -7,8 +7,8 @@ import { isNameLike } from "../name-like.ts"
 /**
  * A noun of saying with its owner takes the quotation: "Ana's claim that …", "his promise to …".
  *
- * @example The talks broke down over [Ana Lima]'s demand for “a full and public apology”. => Ana Lima
- * @example The talks broke down over [Ana Lima]'s house, “a full and public ruin”. => nobody
+ * @example "The talks broke down over [Ana Lima]'s demand for “a full and public apology”." → Ana Lima
+ * @example "The talks broke down over [Ana Lima]'s house, “a full and public ruin”." → nobody
  */
 export const speechNoun: AttributionRule = { name: "speech-noun", attribute }
 

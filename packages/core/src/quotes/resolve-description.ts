@@ -1,0 +1,95 @@
+import type { Entity } from "../schema/entity.ts"
+import { namedBefore, type Place, salientPersons } from "./discourse.ts"
+import { genderOfTitle } from "./name-gender.ts"
+import { pairOfParties } from "./parties.ts"
+import { denotesPerson } from "./person-nouns.ts"
+import { lastSpeaker, type Speaker, type Speakers } from "./speakers.ts"
+import type { Token } from "./tokens.ts"
+
+/** Speech that has been made: whoever made it speaks. */
+const SPEECH =
+  /^(?:posts?|statement|tweet|letter|message|email|memo|note|release|speech|video|caption|thread|communiqu[eé]|declaration|text|manifesto|article|essay|column|filing|affidavit)$/
+const PAIR =
+  /^(?:leaders|sides|ministers|countries|nations|governments|parties|presidents|men|women|officials|teams|neighbou?rs|capitals|delegations|companies|allies|two|both)$/
+const PERSONS = /^(?:leaders|ministers|presidents|men|women|officials|two|both)$/
+/** They speak for the body that they are named with. */
+const DELEGATE = /^(?:spokes(?:man|woman|person|people)|officials?|representatives?|sources?|statement|campaign)$/
+/** Nouns that stand for a body spoken of before, whatever its name. */
+const BODY =
+  /^(?:company|firm|group|organi[sz]ation|agency|watchdog|charity|retailer|carrier|regulator|body|outlet|publication)$/
+
+/** Whom a description stands for: "the foreign minister", "both leaders", "a spokesman for X", "the post", "the ministry". */
+export function resolveDescription(
+  tokens: readonly Token[],
+  head: Token,
+  speakers: Speakers,
+  place: Place,
+  sentence: number,
+): Speaker {
+  if (SPEECH.test(head.lower)) return speakers.last
+  if (PAIR.test(head.lower) && tokens.some(({ lower }) => /^(?:both|two)$/.test(lower))) {
+    return pairOfParties(speakers.discourse, place, PERSONS.test(head.lower))
+  }
+  const body = tokens.find((token) => token.name?.entity.type === "organization")?.name?.entity
+  if (DELEGATE.test(head.lower) && body) return body.id
+  const isIndefinite = /^(?:an?|another|one|some|many|several)$/.test(tokens[0]?.lower ?? "")
+  if (isIndefinite) return null
+  if (!denotesPerson(head.lower)) return ofBody(tokens, head, speakers, place)
+  return ofTitle(tokens, speakers, place) ?? ofPerson(tokens, head, speakers, place, sentence)
+}
+
+/** The words of a description that a name or a title may repeat. */
+function describing(tokens: readonly Token[]): string[] {
+  return tokens
+    .filter(({ kind, lower }) => kind === "word" && !/^(?:the|of|for|and|his|her|their|its|this|that)$/.test(lower))
+    .map(({ lower }) => lower)
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+
+/** Those named before come first, the last one first of all. */
+function byRecency({ discourse, entities }: Speakers, place: Place, type: Entity["type"]): Entity[] {
+  const recent = namedBefore(discourse, place, new Set([type]))
+  return [...recent, ...entities.filter((entity) => entity.type === type && !recent.includes(entity))]
+}
+
+/** The person to whom the article gives a title that these words are part of. */
+function ofTitle(tokens: readonly Token[], speakers: Speakers, place: Place): string | null {
+  const wanted = describing(tokens)
+  if (wanted.length === 0) return null
+  for (const { id, roles } of byRecency(speakers, place, "person")) {
+    if (roles.some(({ title, of }) => includesAll(wordsOf(`${title} ${of ?? ""}`), wanted))) return id
+  }
+  return null
+}
+
+/** The body whose name these words are part of: "the ministry", "the defence ministry". */
+function ofBody(tokens: readonly Token[], head: Token, speakers: Speakers, place: Place): string | null {
+  const wanted = describing(tokens)
+  const bodies = byRecency(speakers, place, "organization")
+  const named = bodies.find(({ name, aliases }) =>
+    [name, ...aliases].some((text) => includesAll(wordsOf(text), wanted)),
+  )
+  if (wanted.length > 0 && named) return named.id
+  return BODY.test(head.lower)
+    ? (namedBefore(speakers.discourse, place, new Set(["organization"]))[0]?.id ?? null)
+    : null
+}
+
+const includesAll = (words: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.every((word) => words.includes(word))
+
+/** "the 61-year-old", "the head of the department": the likeliest person spoken of before. */
+function ofPerson(
+  tokens: readonly Token[],
+  head: Token,
+  speakers: Speakers,
+  place: Place,
+  sentence: number,
+): string | null {
+  if (!/^(?:the|this|that)$/.test(tokens[0]?.lower ?? "")) return null
+  const gender = genderOfTitle(head.lower)
+  const { genders } = speakers.discourse
+  const candidates = salientPersons(speakers.discourse, place, sentence, lastSpeaker(speakers))
+  return candidates.find(({ id }) => !gender || (genders.get(id) ?? gender) === gender)?.id ?? null
+}
