@@ -1,10 +1,13 @@
 import type { Story } from "../schema/story.ts"
-import { type Account, spanAt } from "./account.ts"
-import { weekdayOf } from "./fact/calendar.ts"
+import { fromIso, WEEKDAYS, weekdayOf } from "../entities/values/calendar.ts"
+import { valuesOf } from "../entities/values/find-values.ts"
+import { type Account, spanAt, textAt } from "./account.ts"
 import { eventDates } from "./fact/dates-of.ts"
 import type { FactSource } from "./fact/finding.ts"
-import { sentenceDates } from "./fact/sentence-dates.ts"
 import { besides } from "./fact/sidelines.ts"
+
+/** A weekday right before a date. */
+const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join("|")}),? $`, "i")
 
 type Finding = Story["lint"][number]
 
@@ -26,13 +29,27 @@ function duringBeforeStart(account: Account, source: FactSource): Finding[] {
   })
 }
 
-/** A full date whose weekday is another one. */
+/** A full date, year included, whose weekday is another one. */
 function wrongWeekday(account: Account): Finding[] {
-  return sentenceDates(account, null).flatMap(({ found, ...place }) => {
-    const { date, weekday } = found
-    if (date === null || weekday === undefined || !found.isAbsolute || weekdayOf(date) === weekday) return []
-    return [
-      { rule: "weekday-mismatch", reason: `${date} is another day of the week.`, spans: [spanAt(account, place)] },
-    ]
+  return account.sentences.flatMap((sentence) => {
+    const text = textAt(account, sentence)
+    return valuesOf(text, null).flatMap((found): Finding[] => {
+      const weekday = WEEKDAY.exec(text.slice(0, found.from))?.[1]?.toLowerCase()
+      const day = found.kind === "date" ? fromIso(found.value) : null
+      if (weekday === undefined || day === null || WEEKDAYS[weekdayOf(day)] === weekday) return []
+      const reason = `${found.value} is a ${WEEKDAYS[weekdayOf(day)]}.`
+      const place = {
+        block: sentence.block,
+        from: sentence.from + found.from - weekday.length - 2,
+        to: sentence.from + found.to,
+      }
+      return [
+        {
+          rule: "weekday-mismatch",
+          reason,
+          spans: [spanAt(account, { ...place, from: Math.max(place.from, sentence.from) })],
+        },
+      ]
+    })
   })
 }

@@ -1,15 +1,14 @@
 import type { TimelineEntry } from "../schema/story.ts"
 import { spanAt } from "./account.ts"
 import type { FactSource } from "./fact/finding.ts"
-import { sentenceDates } from "./fact/sentence-dates.ts"
 
 /** The dated sentences of a story in the order of their dates, relative dates resolved. */
-export function toTimeline({ accounts, dates }: FactSource): TimelineEntry[] {
+export function toTimeline({ accounts, values }: FactSource): TimelineEntry[] {
   const entries = new Map<string, TimelineEntry>()
   for (const account of accounts) {
-    for (const { sentence, found } of sentenceDates(account, dates.get(account.id) ?? null)) {
-      if (found.date === null) continue
-      const { date, precision } = found
+    for (const { sentence, found } of values.get(account.id) ?? []) {
+      const { value: date, precision } = found
+      if (found.kind !== "date" || precision === undefined || !/^\d{4}/.test(date)) continue
       const entry = entries.get(`${date} ${precision}`) ?? { date, precision, spans: [] }
       entries.set(`${date} ${precision}`, entry)
       const span = spanAt(account, sentence)

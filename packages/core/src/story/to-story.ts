@@ -3,6 +3,7 @@ import { SCHEMA_VERSION } from "../schema/version.ts"
 import type { Account } from "./account.ts"
 import type { FactSource } from "./fact/finding.ts"
 import { storyDates } from "./fact/own-date.ts"
+import { sentenceValues } from "./fact/sentence-values.ts"
 import { toFacts } from "./fact/to-facts.ts"
 import { toIdentities } from "./identity/to-identities.ts"
 import { toLint } from "./lint.ts"
@@ -18,7 +19,11 @@ import { whyOf } from "./why.ts"
 /** One story from articles that report one event, earliest first. */
 export function toStory(accounts: readonly Account[], inputs: ReadonlyMap<string, string>): Story {
   const identities = toIdentities(accounts)
-  const source: FactSource = { accounts, identities, dates: storyDates(accounts) }
+  const dates = storyDates(accounts)
+  const values = new Map(
+    accounts.map((account) => [account.id, sentenceValues(account, dates.get(account.id) ?? null)]),
+  )
+  const source: FactSource = { accounts, identities, dates, values }
   const grouped = toUtterances(accounts, identities)
   const statements = toStatements(grouped, accounts)
   const facts = toFacts(source)

@@ -27,7 +27,7 @@ export function differencesBetween(here: Wording, there: Wording): TextDifferenc
   const columns = alignWords(here.words, there.words)
   const isMet = columns.map(({ kind }) => kind !== "none")
   const [first, last] = [isMet.indexOf(true), isMet.lastIndexOf(true)]
-  const runs = toRuns(columns)
+  const runs = toRuns(columns, first, last)
   const found = runs.flatMap(({ at, length }): TextDifference[] => {
     const run = columns.slice(at, at + length)
     const isEnd = at + length - 1 < first || at > last
@@ -73,13 +73,13 @@ const NO_MARKS: ReadonlySet<Column["kind"]> = new Set<Column["kind"]>([
   "abbreviation",
 ])
 
-/** Runs of columns that are not the same on both sides. */
-function toRuns(columns: readonly Column[]): { at: number; length: number }[] {
+/** Runs of columns that are not the same on both sides; what lies before the first pair or after the last one is a run of its own. */
+function toRuns(columns: readonly Column[], first: number, last: number): { at: number; length: number }[] {
   const runs: { at: number; length: number }[] = []
   for (const [at, { kind }] of columns.entries()) {
     if (kind === "same") continue
     const run = runs.at(-1)
-    if (run !== undefined && run.at + run.length === at) run.length++
+    if (run !== undefined && run.at + run.length === at && at !== first && at !== last + 1) run.length++
     else runs.push({ at, length: 1 })
   }
   return runs

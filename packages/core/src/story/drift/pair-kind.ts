@@ -6,25 +6,28 @@ import type { Word } from "../text/words.ts"
 export type PairKind = "spelling" | "contraction" | "abbreviation" | "number-form" | "tense" | "word"
 
 /** Short forms that are not their word's beginning. */
-const SHORT_FORMS = new Set(
-  `government govt|department dept|minister min|president pres|secretary sec|general gen|senator sen|doctor dr|mister mr|saint st
+const SHORT_FORMS: ReadonlySet<string> = new Set(
+  `government govt|department dept|president pres|secretary sec|general gen|senator sen|doctor dr|mister mr|saint st
 kilometre km|kilometres km|kilometer km|kilometers km|versus vs|number no|professor prof|lieutenant lt|colonel col
-approximately approx|administration admin|intelligence intel|operations ops|doctor doc|company co|corporation corp|television tv`
+approximately approx|administration admin|intelligence intel|operations ops|company co|corporation corp|television tv`
     .split(/[|\n]/)
-    .map((pair) => pair.split(" ").toSorted().join(" ")),
+    .flatMap((pair) => [pair, pair.split(" ").toReversed().join(" ")]),
 )
 
 /** The kind of difference between two words; `before` are the words that stand before them. */
 export function pairKind(a: Word, b: Word, before: readonly [Word | undefined, Word | undefined]): PairKind | "same" {
   if (a.form === b.form) return isContracted(a) === isContracted(b) ? "same" : "contraction"
   if (a.key === b.key) return "spelling"
-  const [one, other] = [numberOf(a), numberOf(b)]
-  if (one !== null && one === other) return "number-form"
-  const isOneName = [a, b].some(({ text }) => /\p{Ll}\p{Lu}/u.test(text))
-  if ((isShortForm(a.key, b.key) && !isOneName) || SHORT_FORMS.has([a.key, b.key].toSorted().join(" ")))
-    return "abbreviation"
+  const one = numberOf(a)
+  if (one !== null && one === numberOf(b)) return "number-form"
+  if (isAbbreviation(a, b)) return "abbreviation"
   if (a.stem !== b.stem) return "word"
   return before.every((word) => word !== undefined && numberOf(word) !== null) ? "number-form" : "tense"
+}
+
+function isAbbreviation(a: Word, b: Word): boolean {
+  if (SHORT_FORMS.has(`${a.key} ${b.key}`)) return true
+  return isShortForm(a.key, b.key) && ![a, b].some(({ text }) => /\p{Ll}\p{Lu}/u.test(text))
 }
 
 /** Is the word written as a part of a contraction? */
@@ -32,8 +35,7 @@ function isContracted({ text, form }: Word): boolean {
   return /^['’ʼ]|n['’ʼ]t$/.test(text) && text.toLowerCase() !== form
 }
 
-function numberOf({ form }: Word): number | null {
-  return form === "a" || form === "m" || form === "b" || form === "k"
-    ? null
-    : numberValue(form.replace(/(?<=\d)(?:st|nd|rd|th)$/, ""))
+function numberOf({ form }: Word): string | null {
+  const isFigure = form.charCodeAt(0) < 58
+  return numberValue(isFigure ? form.replace(/(?<=\d)(?:st|nd|rd|th)$/, "") : form)
 }

@@ -2,6 +2,7 @@ import type { Fact, Slot } from "../../schema/fact.ts"
 import { type Account, type Place, spanAt } from "../account.ts"
 import type { Identities } from "../identity/to-identities.ts"
 import { contentId } from "../text/content-id.ts"
+import type { PlacedValue } from "./sentence-values.ts"
 
 /** One article's words for a slot. */
 export interface Finding extends Place {
@@ -15,6 +16,8 @@ export interface FactSource {
   identities: Identities
   /** The day that each article counts from. */
   dates: ReadonlyMap<string, string | null>
+  /** What each article states, by its id. */
+  values: ReadonlyMap<string, readonly PlacedValue[]>
 }
 
 /** A fact from what the articles say; null where none says anything. */

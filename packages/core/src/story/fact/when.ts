@@ -1,41 +1,71 @@
 import type { Fact } from "../../schema/fact.ts"
 import { type Account, mentionsIn, type Sentence } from "../account.ts"
 import { isHead } from "../cluster/profile.ts"
-import type { FactSource, Finding } from "./finding.ts"
-import { toFact } from "./finding.ts"
-import { sentenceDates } from "./sentence-dates.ts"
+import { type FactSource, type Finding, toFact } from "./finding.ts"
+import { isContent } from "../text/function-words.ts"
+import { overlap } from "../text/set-overlap.ts"
+import { isFullDate, type PlacedValue } from "./sentence-values.ts"
 
 /** After these words a date is another, planned event's. */
-const PLANNED = /\b(?:scheduled|slated|due|set|expected|ahead of|since|until|prior to|before)\b[^,;]*$/i
+const PLANNED =
+  /\b(?:scheduled|slated|due|set|expected)\b[^,;]*$|\b(?:ahead of|since|until|prior to|before)\s(?:on\s)?$/i
 
 /** When the story's event took place: the first date in each article's head beside one of the story's main names. */
 export function when(source: FactSource): Fact | null {
-  const { accounts, dates } = source
+  const { accounts, values } = source
   const main = mainNames(source)
-  const findings = accounts.flatMap((account): Finding[] => {
-    const inHead = sentenceDates(account, dates.get(account.id) ?? null).filter(
-      ({ sentence, found }) => found.precision === "day" && isHead(account, sentence) && sentence.inBody !== -1,
-    )
-    const first = inHead.find(({ sentence, from }) => {
-      const before = account.blocks[sentence.block]?.text.slice(sentence.from, from) ?? ""
-      return !PLANNED.test(before) && (main.size === 0 || names(account, sentence, source).some((id) => main.has(id)))
-    })
-    if (first === undefined) return []
-    const { block, from, to, found } = first
-    const value = found.date ?? (found.weekday === undefined ? null : `weekday-${found.weekday}`)
-    return value === null ? [] : [{ account, block, from, to, value }]
+  const inHeads = accounts.map((account) => (values.get(account.id) ?? []).filter((value) => isTold(account, value)))
+  const beside = inHeads.map((list, index) =>
+    list.filter(({ sentence }) => names(accounts[index] as Account, sentence, source).some((id) => main.has(id))),
+  )
+  const first = beside.map((list, index) => list[0] ?? inHeads[index]?.[0])
+  const usual = mostCommon(first.flatMap((value) => (value === undefined ? [] : [dayOf(value)])))
+  const told = inHeads.map((list) => list.filter((value) => dayOf(value) === usual))
+  const findings = accounts.flatMap((account, index): Finding[] => {
+    const others = told.toSpliced(index, 1).flat()
+    const best = told[index]?.find((one) => others.some((other) => isOneEvent(one, other))) ?? first[index]
+    if (best === undefined) return []
+    const { block, from, to } = best
+    return [{ account, block, from, to, value: dayOf(best) }]
   })
   return toFact("when", findings, accounts)
 }
 
+/** A full date in an article's head that is not another, planned event's. */
+function isTold(account: Account, value: PlacedValue): boolean {
+  const { sentence, from } = value
+  if (!isFullDate(value) || sentence.inBody === -1 || !isHead(account, sentence)) return false
+  return !PLANNED.test(account.blocks[sentence.block]?.text.slice(sentence.from, from) ?? "")
+}
+
+function dayOf({ found }: PlacedValue): string {
+  return found.value.slice(0, 10)
+}
+
+/** The day that most articles give first; the earliest of equals. */
+function mostCommon(days: readonly string[]): string | undefined {
+  return [...Map.groupBy(days, (day) => day)].sort(
+    ([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1),
+  )[0]?.[0]
+}
+
+/** Do two sentences tell of one thing: do they share a word that says something, the date aside? */
+function isOneEvent(a: PlacedValue, b: PlacedValue): boolean {
+  return overlap(contentOf(a), contentOf(b)) > 0
+}
+
+function contentOf({ sentence, from, to }: PlacedValue): Set<string> {
+  const around = sentence.words.filter((word) => (word.to <= from || word.from >= to) && isContent(word.key))
+  return new Set(around.map(({ stem }) => stem))
+}
+
 /** Names that stand in the heads of half the articles or more. */
-export function mainNames(source: FactSource): Set<string> {
+function mainNames(source: FactSource): Set<string> {
   const counts = new Map<string, number>()
   for (const account of source.accounts) {
-    const ids = account.sentences
-      .filter((sentence) => isHead(account, sentence))
-      .flatMap((sentence) => names(account, sentence, source))
-    for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1)
+    const head = account.sentences.filter((sentence) => isHead(account, sentence))
+    const ids = new Set(head.flatMap((sentence) => names(account, sentence, source)))
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   return new Set([...counts].filter(([, count]) => count * 2 >= source.accounts.length).map(([id]) => id))
 }

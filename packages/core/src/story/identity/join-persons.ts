@@ -10,20 +10,23 @@ export interface PersonNames {
 
 /** Joins persons whose full names agree, then bare names that fit one of them alone. */
 export function joinPersons(persons: readonly PersonNames[], groups: Groups): void {
-  const named = persons.map(({ index, names }) => ({ index, name: fullest(names) }))
-  const full = named.filter(({ name }) => personWords(name).length > 1)
+  const first = new Map<string, number>()
+  for (const { index, names } of persons) {
+    const name = fullest(names)
+    const seen = first.get(name)
+    if (seen === undefined) first.set(name, index)
+    else groups.join(seen, index)
+  }
+  const distinct = [...first].map(([name, index]) => ({ name, index, length: personWords(name).length }))
+  const full = distinct.filter(({ length }) => length > 1)
   for (const [at, one] of full.entries()) {
     for (const other of full.slice(at + 1))
       if (samePerson(one.name, other.name) !== null) groups.join(one.index, other.index)
   }
-  const bare = named.filter(({ name }) => personWords(name).length === 1)
-  for (const [at, one] of bare.entries()) {
-    const fits = full.filter(({ name }) => partOfPerson(one.name, name) !== null)
-    const roots = new Set(fits.map(({ index }) => groups.root(index)))
-    if (roots.size === 1) groups.join(one.index, fits[0]?.index ?? one.index)
-    if (roots.size > 0) continue
-    const twin = bare.slice(0, at).find(({ name }) => personWords(name).join() === personWords(one.name).join())
-    if (twin !== undefined) groups.join(one.index, twin.index)
+  for (const { name, index } of distinct.filter(({ length }) => length === 1)) {
+    const fits = full.filter((other) => partOfPerson(name, other.name) !== null)
+    const roots = new Set(fits.map((other) => groups.root(other.index)))
+    if (roots.size === 1) groups.join(index, (fits[0] as { index: number }).index)
   }
 }
 

@@ -2,6 +2,7 @@ import type { Entity, EntityType } from "../../schema/entity.ts"
 import type { StoryEntity } from "../../schema/story.ts"
 import type { Account } from "../account.ts"
 import { Groups } from "../text/groups.ts"
+import { joinAcrossTypes } from "./join-across-types.ts"
 import { joinPersons } from "./join-persons.ts"
 import { joinThings } from "./join-things.ts"
 import { isProper, nameKey, nameWords } from "./name-words.ts"
@@ -23,8 +24,9 @@ interface Part {
 export function toIdentities(accounts: readonly Account[]): Identities {
   const parts = accounts.flatMap(({ id, article }) => article.entities.map((entity): Part => ({ article: id, entity })))
   const groups = new Groups(parts.length)
-  const names = parts.map(({ entity }, index) => ({
+  const names = parts.map(({ article, entity }, index) => ({
     index,
+    article,
     type: entity.type,
     name: entity.name,
     names: [entity.name, ...entity.aliases],
@@ -37,6 +39,7 @@ export function toIdentities(accounts: readonly Account[]): Identities {
     names.filter(({ type }) => type !== "person"),
     groups,
   )
+  joinAcrossTypes(names, groups)
   const ids = new Map<string, string>()
   const used = new Set<string>()
   const entities = groups
@@ -63,10 +66,17 @@ function toEntity(parts: readonly Part[]): StoryEntity {
   const names = [...users]
     .map(([text, articles]) => ({ text, articles: [...articles].sort() }))
     .sort((a, b) => b.articles.length - a.articles.length || compareText(a.text, b.text))
-  const type = parts[0]?.entity.type ?? "organization"
+  const type = mostMentioned(parts)
   const name = fullest(parts, type)
   const mentions = parts.map(({ article, entity }) => ({ article, entity: entity.id }))
   return { id: `${type}:${slug(name)}`, type, name, names, mentions }
+}
+
+/** The type under which most of the mentions stand. */
+function mostMentioned(parts: readonly Part[]): EntityType {
+  const counts = new Map<EntityType, number>()
+  for (const { entity } of parts) counts.set(entity.type, (counts.get(entity.type) ?? 0) + entity.mentions.length)
+  return [...counts].sort(([a, one], [b, other]) => other - one || compareText(a, b))[0]?.[0] ?? "organization"
 }
 
 /** The name that most articles give as the fullest; the longer one where they are even. */

@@ -1,5 +1,6 @@
 import type { Account } from "../account.ts"
-import { isContent } from "../text/function-words.ts"
+import { isSpeechCue } from "../text/speech-cues.ts"
+import type { Vocabulary } from "../text/vocabulary.ts"
 import type { Word } from "../text/words.ts"
 import { bestStretch, likeness, type Stretch } from "./likeness.ts"
 import type { Piece } from "./piece.ts"
@@ -11,54 +12,79 @@ const BARS = {
   /** Words that a sentence gives to somebody else. */
   theirs: { share: 0.9, both: 0.9, content: 6, plain: 4 },
 } as const
+/** Telling words that a sentence and a wording share at least. */
+const LEAST_SHARED = 3
+/** Fewer words than these are found in too many sentences. */
+const LEAST_WORDS = 4
+/** Wordings of one utterance that sentences are held against. */
+const WORDINGS = 4
 /** Words by which a stretch may grow to reach its clause's ends. */
 const GROWTH = 4
 const BOUNDARY = /[,;:—–()"“”]|\.\.\./
 
-/** For each group of quoted pieces, the unquoted clauses that word the same thing. */
+interface Wording {
+  group: number
+  speakers: readonly string[]
+  ids: Int32Array
+  plain: Int32Array
+  weight: number
+  /** Of that, what words that only hold the sentence together weigh. */
+  loose: number
+}
+
+/** For each group of quoted pieces, reference first, the unquoted clauses that word the same thing. */
 export function attachUnquoted(
-  groups: readonly (readonly number[])[],
-  pieces: readonly Piece[],
+  groups: readonly (readonly Piece[])[],
   unquoted: readonly Piece[],
   accounts: readonly Account[],
+  vocabulary: Vocabulary,
 ): Piece[][] {
-  const wordings = groups.map((group) => distinct(group.map((index) => pieces[index] as Piece)))
-  const byWord = new Map<string, Set<number>>()
-  for (const [index, group] of wordings.entries()) {
-    for (const { words } of group)
-      for (const word of contentOf(words)) byWord.set(word, (byWord.get(word) ?? new Set()).add(index))
+  const wordings = groups.flatMap((group, index) => distinct(group).map((piece) => toWording(piece, index, vocabulary)))
+  const byWord = new Map<number, Wording[]>()
+  for (const wording of wordings) {
+    for (const id of telling(wording.ids)) byWord.set(id, [...(byWord.get(id) ?? []), wording])
   }
   const found: Piece[][] = groups.map(() => [])
   for (const piece of unquoted) {
-    const shared = new Map<number, number>()
-    for (const word of contentOf(piece.words))
-      for (const index of byWord.get(word) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1)
-    for (const [index, count] of shared) {
-      if (count < 3) continue
-      const stretch = fit(piece, wordings[index] ?? [])
-      if (stretch !== null) found[index]?.push(clause(piece, stretch, accounts[piece.account] as Account))
+    const [ids, plain] = [vocabulary.ids(piece.words), vocabulary.ids(piece.plain)]
+    const shared = new Map<Wording, number>()
+    for (const id of telling(ids))
+      for (const wording of byWord.get(id) ?? []) shared.set(wording, (shared.get(wording) ?? 0) + 1)
+    const best = new Map<number, Stretch>()
+    for (const [wording, count] of shared) {
+      if (count < LEAST_SHARED || count + wording.loose < BARS.reported.share * wording.weight) continue
+      const stretch = fit(piece, ids, plain, wording, vocabulary)
+      if (stretch !== null && stretch.both > (best.get(wording.group)?.both ?? 0)) best.set(wording.group, stretch)
     }
+    for (const [group, stretch] of best) found[group]?.push(clause(piece, stretch, accounts[piece.account] as Account))
   }
   return found
-}
 
-function contentOf(words: readonly Word[]): Set<string> {
-  return new Set(words.filter(({ key }) => isContent(key)).map(({ stem }) => stem))
-}
-
-/** The best stretch of a piece over all wordings, if it clears the bar of its voice. */
-function fit(piece: Piece, wordings: readonly Piece[]): Stretch | null {
-  let best: Stretch | null = null
-  for (const wording of wordings) {
-    if (wording.words.length < 4) continue
-    const isSame = wording.speakers.length === 0 || wording.speakers.some((speaker) => piece.speakers.includes(speaker))
-    const bar = BARS[piece.voice === "own" ? "own" : isSame ? "reported" : "theirs"]
-    const stretch = bestStretch(piece.words, wording.words)
-    if (stretch.shorter < bar.share || stretch.both < bar.both || stretch.content < bar.content) continue
-    if (likeness(piece.plain, wording.plain).content < bar.plain) continue
-    if (best === null || stretch.both > best.both) best = stretch
+  function telling(ids: Int32Array): Set<number> {
+    return new Set(ids.filter((id) => vocabulary.weight(id) === 1))
   }
-  return best
+}
+
+function toWording({ words, plain, speakers }: Piece, group: number, vocabulary: Vocabulary): Wording {
+  const ids = vocabulary.ids(words)
+  const weight = vocabulary.weightOf(ids)
+  const loose = weight - ids.filter((id) => vocabulary.weight(id) === 1).length
+  return { group, speakers, ids, plain: vocabulary.ids(plain), weight, loose }
+}
+
+/** The stretch of a piece that words the same as a wording, if it clears the bar of its voice. */
+function fit(
+  piece: Piece,
+  ids: Int32Array,
+  plain: Int32Array,
+  wording: Wording,
+  vocabulary: Vocabulary,
+): Stretch | null {
+  const isSame = wording.speakers.length === 0 || wording.speakers.some((speaker) => piece.speakers.includes(speaker))
+  const bar = BARS[piece.voice === "own" ? "own" : isSame ? "reported" : "theirs"]
+  const stretch = bestStretch(ids, wording.ids, vocabulary)
+  if (stretch.share < bar.share || stretch.both < bar.both || stretch.content < bar.content) return null
+  return likeness(plain, wording.plain, vocabulary).content < bar.plain ? null : stretch
 }
 
 /** A stretch grown to the ends of its clause, as a piece of its own. */
@@ -68,7 +94,7 @@ function clause(piece: Piece, stretch: Stretch, account: Account): Piece {
   const gap = (index: number): string => text.slice(words[index - 1]?.to ?? piece.from, words[index]?.from ?? piece.to)
   let { first, end } = stretch
   for (let steps = 0; steps < GROWTH && first > 0; steps++) {
-    if (BOUNDARY.test(gap(first)) || words[first - 1]?.form === "that") break
+    if (BOUNDARY.test(gap(first)) || isLead(words[first - 1])) break
     first--
   }
   for (let steps = 0; steps < GROWTH && end < words.length; steps++) {
@@ -76,18 +102,20 @@ function clause(piece: Piece, stretch: Stretch, account: Account): Piece {
     end++
   }
   const part = words.slice(first, end)
-  return {
-    ...piece,
-    from: part[0]?.from ?? piece.from,
-    to: part.at(-1)?.to ?? piece.to,
-    words: part,
-    plain: piece.plain,
-  }
+  return { ...piece, from: part[0]?.from ?? piece.from, to: part.at(-1)?.to ?? piece.to, words: part }
 }
 
+/** A word after which reported words begin. */
+function isLead(word: Word | undefined): boolean {
+  return word !== undefined && (word.form === "that" || isSpeechCue(word))
+}
+
+/** Wordings that differ, each speaker's, at most a few. */
 function distinct(pieces: readonly Piece[]): Piece[] {
-  const seen = new Map(
-    pieces.map((piece) => [`${piece.words.map(({ stem }) => stem).join(" ")}|${piece.speakers.join()}`, piece]),
-  )
-  return [...seen.values()]
+  const seen = new Map<string, Piece>()
+  for (const piece of pieces) {
+    const key = `${piece.words.map(({ stem }) => stem).join(" ")}|${piece.speakers.join()}`
+    if (piece.words.length >= LEAST_WORDS && !seen.has(key)) seen.set(key, piece)
+  }
+  return [...seen.values()].slice(0, WORDINGS)
 }

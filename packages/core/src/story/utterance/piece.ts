@@ -17,3 +17,8 @@ export interface Piece extends Place {
   /** Identities it is given to; empty where nobody is named. */
   speakers: readonly string[]
 }
+
+/** The quotation a piece stands in, through all accounts. */
+export function quoteOf({ account, quote }: Piece): string {
+  return `${account} ${quote ?? ""}`
+}

@@ -1,6 +1,7 @@
 import type { Account } from "../account.ts"
-import { differencesBetween, type TextDifference, type Wording } from "../drift/differences.ts"
-import { driftOf } from "../drift/drift-of.ts"
+import type { Wording } from "../drift/differences.ts"
+import type { Vocabulary } from "../text/vocabulary.ts"
+import { houseForm } from "./house-form.ts"
 import type { Piece } from "./piece.ts"
 
 /** A wording that may be the reference: its first piece, and who words it so or in part. */
@@ -9,11 +10,13 @@ interface Candidate {
   /** Accounts whose wordings are the same or a part of it. */
   backers: ReadonlySet<number>
   pieces: number
+  /** Pieces that are worded so to the letter. */
+  exact: number
 }
 
 /** For each group of pieces the one with the majority's wording: most articles' wordings are the same, or a part of it. */
-export function referencesOf(groups: readonly (readonly Piece[])[], accounts: readonly Account[]): Piece[] {
-  const candidates = groups.map((group) => candidatesOf(group, accounts))
+export function referencesOf(groups: readonly (readonly Piece[])[], vocabulary: Vocabulary): Piece[] {
+  const candidates = groups.map((group) => candidatesOf(group, vocabulary))
   const trust = trustOf(candidates)
   const trusted = ({ backers }: Candidate): number =>
     Math.max(...[...backers].map((account) => trust.get(account) ?? 0))
@@ -24,17 +27,21 @@ export function referencesOf(groups: readonly (readonly Piece[])[], accounts: re
         trusted(b) - trusted(a) ||
         b.pieces - a.pieces ||
         b.piece.words.length - a.piece.words.length ||
+        b.exact - a.exact ||
         a.piece.account - b.piece.account,
     )
     return (ranked[0] as Candidate).piece
   })
 }
 
-function candidatesOf(group: readonly Piece[], accounts: readonly Account[]): Candidate[] {
-  const wordings = [...Map.groupBy(group, (piece) => textOf(piece, accounts)).values()]
-  return wordings.map(([piece]) => {
-    const same = wordings.filter(([other]) => backs(other as Piece, piece as Piece, accounts)).flat()
-    return { piece: piece as Piece, backers: new Set(same.map(({ account }) => account)), pieces: same.length }
+/** A wording backs another one that it is the same as, house style aside, or a part of. */
+function candidatesOf(group: readonly Piece[], vocabulary: Vocabulary): Candidate[] {
+  const wordings = [...Map.groupBy(group, ({ words }) => houseForm(words, vocabulary))]
+  return wordings.flatMap(([form, same]) => {
+    const backing = wordings.filter(([other]) => form.includes(other)).flatMap(([, pieces]) => pieces)
+    const backers = new Set(backing.map(({ account }) => account))
+    const exact = [...Map.groupBy(same, ({ words }) => words.map(({ text }) => text).join(" ")).values()]
+    return exact.map((pieces) => ({ piece: pieces[0] as Piece, backers, pieces: backing.length, exact: pieces.length }))
   })
 }
 
@@ -48,24 +55,7 @@ function trustOf(candidates: readonly (readonly Candidate[])[]): Map<number, num
   return trust
 }
 
-function textOf(piece: Piece, accounts: readonly Account[]): string {
-  return wordingOf(piece, accounts).text.slice(piece.from, piece.to)
-}
-
 /** A piece's words over its block's whole text. */
 export function wordingOf(piece: Piece, accounts: readonly Account[]): Wording {
   return { text: accounts[piece.account]?.blocks[piece.block]?.text ?? "", words: piece.words }
-}
-
-/** Is a wording the same as another, house style aside, or a part of it? */
-function backs(piece: Piece, other: Piece, accounts: readonly Account[]): boolean {
-  if (piece === other) return true
-  if (piece.words.length > other.words.length + 2) return false
-  const differences = differencesBetween(wordingOf(piece, accounts), wordingOf(other, accounts))
-  const drift = driftOf(differences, other.words.length)
-  return (drift === "verbatim" || drift === "house-style" || drift === "trimmed") && !differences.some(addsAtEnd)
-}
-
-function addsAtEnd({ kind, text }: TextDifference): boolean {
-  return kind === "trim" && text !== ""
 }

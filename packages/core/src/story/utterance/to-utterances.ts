@@ -4,6 +4,7 @@ import { differencesBetween } from "../drift/differences.ts"
 import { driftOf } from "../drift/drift-of.ts"
 import type { Identities } from "../identity/to-identities.ts"
 import { contentId } from "../text/content-id.ts"
+import { Vocabulary } from "../text/vocabulary.ts"
 import { attachFragments } from "./attach-fragments.ts"
 import { attachUnquoted } from "./attach-unquoted.ts"
 import { groupPieces } from "./group-pieces.ts"
@@ -22,10 +23,12 @@ export interface Grouped {
 export function toUtterances(accounts: readonly Account[], identities: Identities): Grouped[] {
   const quoted = accounts.flatMap((account, index) => quotedPieces(account, index, identities))
   const unquoted = accounts.flatMap((account, index) => unquotedPieces(account, index, identities))
-  const groups = attachFragments(groupPieces(quoted, identities), quoted)
-  const clauses = attachUnquoted(groups, quoted, unquoted, accounts)
+  const vocabulary = new Vocabulary([...quoted, ...unquoted].map(({ words }) => words))
+  const groups = attachFragments(groupPieces(quoted, identities, vocabulary), quoted)
   const said = groups.map((group) => group.map((at) => quoted[at] as Piece))
-  const references = referencesOf(said, accounts)
+  const references = referencesOf(said, vocabulary)
+  const ranked = said.map((pieces, index) => [references[index] as Piece, ...pieces])
+  const clauses = attachUnquoted(ranked, unquoted, accounts, vocabulary)
   return said
     .map((pieces, index) => toGrouped(pieces, references[index] as Piece, clauses[index] ?? [], accounts))
     .sort((a, b) => byPiece(a.pieces[0] as Piece, b.pieces[0] as Piece))

@@ -1,0 +1,29 @@
+import type { FoundValue } from "../../entities/values/found-value.ts"
+import { valuesOf } from "../../entities/values/find-values.ts"
+import { type Account, type Place, type Sentence, textAt } from "../account.ts"
+import { isDateline } from "./is-dateline.ts"
+
+/** A value and the sentence that states it. */
+export interface PlacedValue extends Place {
+  sentence: Sentence
+  found: FoundValue
+}
+
+/** The values that an account's sentences state, read against the day that the story knows; datelines are left out. */
+export function sentenceValues(account: Account, today: string | null): PlacedValue[] {
+  return account.sentences.flatMap((sentence) =>
+    valuesOf(textAt(account, sentence), today).flatMap((found): PlacedValue[] => {
+      const place = { block: sentence.block, from: sentence.from + found.from, to: sentence.from + found.to }
+      return found.kind === "date" && isDateline(account, place) ? [] : [{ ...place, sentence, found }]
+    }),
+  )
+}
+
+/** Is it a date to the day or the minute, with its year? */
+export function isFullDate({ found }: PlacedValue): boolean {
+  return (
+    found.kind === "date" &&
+    (found.precision === "day" || found.precision === "minute") &&
+    /^\d{4}-\d\d-\d\d/.test(found.value)
+  )
+}

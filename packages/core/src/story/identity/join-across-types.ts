@@ -1,0 +1,31 @@
+import type { Groups } from "../text/groups.ts"
+import { overlap } from "../text/set-overlap.ts"
+import type { ThingNames } from "./join-things.ts"
+import { isProper, nameKey } from "./name-words.ts"
+
+/** A name in one article. */
+export interface ArticleName extends ThingNames {
+  article: string
+}
+
+/** Joins what articles name alike but take for different kinds of thing; an article that tells the two apart keeps them apart. */
+export function joinAcrossTypes(names: readonly ArticleName[], groups: Groups): void {
+  const articles = (index: number): Set<string> =>
+    new Set(names.filter((other) => groups.root(other.index) === groups.root(index)).map(({ article }) => article))
+  const keyed = names.flatMap((each) =>
+    [...new Set(keysOf(each))].map((key) => ({ key, index: each.index, type: each.type })),
+  )
+  for (const same of Map.groupBy(keyed, ({ key }) => key).values()) {
+    const first = same[0]
+    if (first === undefined || same.every(({ type }) => type === first.type)) continue
+    for (const other of same.slice(1)) {
+      if (groups.root(first.index) === groups.root(other.index)) continue
+      if (overlap(articles(first.index), articles(other.index)) === 0) groups.join(first.index, other.index)
+    }
+  }
+}
+
+/** A person is met by its whole name only: a surname may be a town's too. */
+function keysOf({ type, name, names }: ArticleName): string[] {
+  return (type === "person" ? [name] : names).filter(isProper).map(nameKey)
+}
