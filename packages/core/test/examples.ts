@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { fileURLToPath } from "node:url"
 
 /** One `@example "input" → expectation` line of a rule's doc comment. */
 export interface Example {
@@ -25,10 +24,9 @@ export function readExamples(source: string): Example[] {
 }
 
 /** Every rule file of a folder, its index and tests aside, with its examples. */
-export function ruleFiles(folder: URL): RuleFile[] {
-  const path = fileURLToPath(folder)
-  return readdirSync(path)
+export function ruleFiles(folder: string): RuleFile[] {
+  return readdirSync(folder)
     .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && file !== "index.ts")
     .toSorted()
-    .map((file) => ({ file, examples: readExamples(readFileSync(join(path, file), "utf8")) }))
+    .map((file) => ({ file, examples: readExamples(readFileSync(join(folder, file), "utf8")) }))
 }

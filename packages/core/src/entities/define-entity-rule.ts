@@ -10,8 +10,8 @@ export interface NameInContext {
   document: Document
   /** The noun that says what is named, if there is one. */
   head: Head | null
-  before(distance: number): Token | undefined
-  after(distance: number): Token | undefined
+  before: (distance: number) => Token | undefined
+  after: (distance: number) => Token | undefined
 }
 
 /** What a rule holds a name to be; "none" that it is no name. Weights of several rules add up: 1 is a hint, 5 is certain. */
@@ -37,8 +37,8 @@ export interface Found {
  */
 export interface EntityRule {
   name: string
-  weigh?(context: NameInContext): Opinion | Opinion[] | null
-  find?(tokens: readonly Token[], document: Document): Found[]
+  weigh?: (context: NameInContext) => Opinion | Opinion[] | null
+  find?: (tokens: readonly Token[], document: Document) => Found[]
 }
 
 /** Defines a rule for names; a mention carries the name of the rule that spoke loudest. */

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { type GoldEntity, scoreEntities } from "../../test/score-entities.ts"
 import type { ContentRole } from "../schema/role.ts"
@@ -12,12 +13,12 @@ interface Gold {
   decoys?: string[]
 }
 
-const corpus = new URL("../../../../corpus/", import.meta.url)
-const names = readdirSync(corpus).filter((name) => existsSync(new URL(`${name}/gold.json`, corpus)))
+const corpus = join(import.meta.dirname, "../../../../corpus")
+const names = readdirSync(corpus).filter((name) => existsSync(join(corpus, name, "gold.json")))
 
 const articles = names.map((name) => {
-  const raw = readFileSync(new URL(`${name}/raw.txt`, corpus), "utf8")
-  const gold = JSON.parse(readFileSync(new URL(`${name}/gold.json`, corpus), "utf8")) as Gold
+  const raw = readFileSync(join(corpus, name, "raw.txt"), "utf8")
+  const gold = JSON.parse(readFileSync(join(corpus, name, "gold.json"), "utf8")) as Gold
   const blocks = gold.segments
     .filter(({ kind }) => kind === "content")
     .map(({ role, start, end }) => {

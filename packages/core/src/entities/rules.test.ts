@@ -1,3 +1,4 @@
+import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { ruleFiles } from "../../test/examples.ts"
 import { TextMap } from "../source/text-map.ts"
@@ -16,7 +17,7 @@ function found(text: string, rule: string): string[] {
     .map(({ type, text: name }) => `${type} "${name}"`)
 }
 
-const files = ruleFiles(new URL("./rules/", import.meta.url))
+const files = ruleFiles(join(import.meta.dirname, "rules"))
 
 test("every rule has a file of its name, and is in the index", () => {
   expect(ENTITY_RULES.map(({ name }) => `${name}.ts`).toSorted()).toEqual(files.map(({ file }) => file))

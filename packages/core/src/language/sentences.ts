@@ -41,7 +41,7 @@ function endsSentence(text: string, at: number, to: number, stop: string): boole
   const rest = text.slice(to, to + 24)
   if (rest.trim() === "") return to + rest.length >= text.length
   if (!/^\s/.test(rest)) return runsTogether(text, at, stop, rest)
-  const next = /^\s+["'“‘«(\[¿¡—–-]*\s*([\p{L}\p{N}][\p{L}\p{N}'’-]*)?/u.exec(rest)?.[1]
+  const next = /^\s+["'“‘«([¿¡—–-]*\s*([\p{L}\p{N}][\p{L}\p{N}'’-]*)?/u.exec(rest)?.[1]
   if (next === undefined) return true
   if (/^\p{Ll}/u.test(next)) return false
   if (!stop.startsWith(".") || stop.startsWith("..")) return true

@@ -6,6 +6,7 @@ export const ORGANIZATIONS = `
 United Nations;UN;U.N.
 European Union;EU;E.U.
 North Atlantic Treaty Organization;NATO;Nato
+World Food Programme;WFP
 World Health Organization;World Health Organisation;WHO
 World Trade Organization;WTO
 International Monetary Fund;IMF

@@ -1,6 +1,7 @@
 import { ENTITY_RULES } from "../rules/index.ts"
 import type { Document } from "../text/document.ts"
-import { findNames, textOf } from "./find-names.ts"
+import { findNames } from "./find-names.ts"
+import { textOf } from "./text-of.ts"
 import { matchTitleCase } from "./match-title-case.ts"
 import { typeNames } from "./type-names.ts"
 import type { TypedMention } from "./typed-mention.ts"

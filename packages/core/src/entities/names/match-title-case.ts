@@ -3,7 +3,7 @@ import { knownOrganization } from "../gazetteer/known-organizations.ts"
 import { knownPlace } from "../gazetteer/places.ts"
 import { type Document, isEveryday } from "../text/document.ts"
 import { isNameShape, type Token } from "../text/token.ts"
-import { textOf } from "./find-names.ts"
+import { textOf } from "./text-of.ts"
 import type { TypedMention } from "./typed-mention.ts"
 
 /** How many tokens a name may have in a headline. */

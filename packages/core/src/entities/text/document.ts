@@ -9,7 +9,7 @@ export interface BlockTokens {
   tokens: Token[]
   isTitleCase: boolean
   /** Title case by token: the whole block, or a title quoted in it. */
-  isTitled(index: number): boolean
+  isTitled: (index: number) => boolean
 }
 
 /** An article as tokens, with how it writes its words elsewhere. */

@@ -1,0 +1,77 @@
+import { knownPlace } from "../gazetteer/places.ts"
+import { CALENDAR_WORDS } from "../lexicon/common-words.ts"
+import { AGREEMENT_HEADS, OPENING_HEADS } from "../lexicon/head-nouns.ts"
+import { TITLE_HEADS, TITLE_TOPICS } from "../lexicon/title-words.ts"
+import { isEveryday } from "../text/document.ts"
+import { isNameShape, type Token } from "../text/token.ts"
+import { typeOfHead } from "./head.ts"
+import { isKnown } from "./known-name.ts"
+import { PARTICLES } from "./particles.ts"
+
+/** The index up to which a lower-case connector after `last` carries the run, or `last`. */
+export function byConnector(tokens: readonly Token[], last: number, first: number): number {
+  const token = tokens[last] as Token
+  const link = tokens[last + 1] as Token
+  if (link.lower === "and") return byAnd(tokens, last, first)
+  if (PARTICLES.has(link.lower)) {
+    let index = last + 2
+    while (index < last + 4 && PARTICLES.has(tokens[index]?.lower ?? "")) index++
+    return isNameShape(tokens[index]) && !isEveryday(token.lower) ? index : last
+  }
+  const opensName = OPENING_HEADS.has(token.lower) || AGREEMENT_HEADS.has(token.lower)
+  const allowed =
+    link.lower === "of"
+      ? opensName || isTitleOf(tokens, last) || joinsOf(tokens, last) || hasOpened(tokens, first, last)
+      : /^(?:for|on|against)$/.test(link.lower) && opensName && (link.lower !== "on" || OPEN_ON.test(token.lower))
+  if (!allowed) return last
+  const index = tokens[last + 2]?.lower === "the" ? last + 3 : last + 2
+  if (token.lower === "group" && tokens[index]?.shape === "number") return index
+  return isNameShape(tokens[index]) && !CALENDAR_WORDS.has(tokens[index]?.lower ?? "") ? index : last
+}
+
+/** "Secretary of State": the topic belongs to the title. */
+const isTitleOf = (tokens: readonly Token[], last: number): boolean =>
+  TITLE_HEADS.has(tokens[last]?.lower ?? "") &&
+  TITLE_TOPICS.has(tokens[last + (tokens[last + 2]?.lower === "the" ? 3 : 2)]?.lower ?? "")
+
+/** Opening nouns that take a topic with "on". */
+const OPEN_ON =
+  /^(?:convention|treaty|protocol|agreement|declaration|committee|commission|conference|council|law|act|institute|centre|center|summit|forum|covenant|memorandum|group|panel|office|programme|program)$/
+
+/** Names with "of" that the gazetteers know. */
+const joinsOf = (tokens: readonly Token[], last: number): boolean => {
+  const joined = [
+    tokens[last]?.text,
+    "of",
+    tokens[last + 2]?.lower === "the" ? "the" : undefined,
+    tokens[last + (tokens[last + 2]?.lower === "the" ? 3 : 2)]?.text,
+  ]
+  const name = joined.filter((part) => part !== undefined).join(" ")
+  return isKnown(name)
+}
+
+/** "Food and Drug Administration", "Ministry of Health and Welfare", "Trinidad and Tobago". */
+function byAnd(tokens: readonly Token[], last: number, first: number): number {
+  const token = tokens[last] as Token
+  const after = tokens[last + 2]
+  if (!after || !isNameShape(after)) return last
+  const span = tokens
+    .slice(first, last + 3)
+    .map((part) => part.text)
+    .join(" ")
+  if (isKnown(span)) return last + 2
+  const isTopic = (part: Token): boolean => TITLE_TOPICS.has(part.lower) || isEveryday(part.lower)
+  if (!isTopic(token) && !isTopic(after)) return last
+  if (knownPlace(token.text) ?? knownPlace(after.text)) return last
+  if (hasOpened(tokens, first, last)) return isTopic(after) || isTopic(token) ? last + 2 : last
+  if (typeOfHead(token.lower)) return last
+  for (let index = last + 3; index < last + 6 && isNameShape(tokens[index]); index++) {
+    if (typeOfHead(tokens[index]?.lower ?? "")) return last + 2
+  }
+  return last
+}
+
+/** Has "of", "for" or "on" already tied a name to its opening noun? */
+const hasOpened = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last).some((part) => /^(?:of|for|on)$/.test(part.lower)) &&
+  knownPlace(tokens[last]?.text ?? "") === undefined
