@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 
 /** One `@example "input" → expectation` line of a rule's doc comment. */
 export interface Example {
@@ -24,9 +25,10 @@ export function readExamples(source: string): Example[] {
 }
 
 /** Every rule file of a folder, its index and tests aside, with its examples. */
-export function ruleFiles(folder: string): RuleFile[] {
-  return readdirSync(folder)
+export function ruleFiles(folder: string | { readonly href: string }): RuleFile[] {
+  const path = typeof folder === "string" ? folder : fileURLToPath(folder.href)
+  return readdirSync(path)
     .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && file !== "index.ts")
     .toSorted()
-    .map((file) => ({ file, examples: readExamples(readFileSync(join(folder, file), "utf8")) }))
+    .map((file) => ({ file, examples: readExamples(readFileSync(join(path, file), "utf8")) }))
 }
