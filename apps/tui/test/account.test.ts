@@ -25,9 +25,12 @@ describe("corpus explain", () => {
   test("finds a text in the source, or as the article reads it", async () => {
     const folder = await temporaryFolder()
     const file = join(folder, "page.html")
-    await writeFile(file, `<!doctype html><html><body><article><h1>Bridge opens</h1>
+    await writeFile(
+      file,
+      `<!doctype html><html><body><article><h1>Bridge opens</h1>
 <p>The bridge over the river &amp; the road to it\nopened on Monday, the council said in a statement.</p>
-<p>It had been closed since March, when a storm damaged two of its pillars.</p></article></body></html>`)
+<p>It had been closed since March, when a storm damaged two of its pillars.</p></article></body></html>`,
+    )
     const inSource = await runCorpus(["explain", file, "--text", "closed since March"])
     expect(inSource).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+-\d+ "closed since March"\n {2}\S/) })
     const asRead = await runCorpus(["explain", file, "--text", "river & the road to it opened"])
@@ -45,7 +48,10 @@ describe("corpus explain", () => {
 describe("corpus verify", () => {
   test("finds that results hold, one or many", async () => {
     const folder = await temporaryFolder()
-    const [one, all] = await Promise.all([runCorpus(["parse", "--json", ONE]), runCorpus(["parse", "--ndjson", FIXTURES])])
+    const [one, all] = await Promise.all([
+      runCorpus(["parse", "--json", ONE]),
+      runCorpus(["parse", "--ndjson", FIXTURES]),
+    ])
     await writeFile(join(folder, "one.json"), one.stdout)
     await writeFile(join(folder, "all.ndjson"), all.stdout)
     expect(await runCorpus(["verify", "one.json", "--source", ONE], { cwd: folder })).toMatchObject({ code: 0 })
@@ -71,7 +77,9 @@ describe("corpus verify", () => {
 
   test("finds that the source is another one", async () => {
     const result = JSON.stringify(await articleOf(ONE))
-    const { code, stdout } = await runCorpus(["verify", "-", "--source", join(FIXTURES, "nationpress", "raw.txt")], { stdin: result })
+    const { code, stdout } = await runCorpus(["verify", "-", "--source", join(FIXTURES, "nationpress", "raw.txt")], {
+      stdin: result,
+    })
     expect(code).toBe(1)
     expect(stdout).toMatch(/SHA-256/i)
   })

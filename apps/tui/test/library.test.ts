@@ -24,7 +24,9 @@ describe("the library on the command line", () => {
     const listed = JSON.parse((await corpus("list", "--json")).stdout) as { id: string; inputs: string[] }[]
     expect(listed).toHaveLength(5)
     const { id } = listed.find(({ inputs }) => inputs.includes(ONE)) ?? { id: "" }
-    expect(JSON.parse((await corpus("show", id, "--json")).stdout)).toEqual(JSON.parse((await runCorpus(["parse", "--json", ONE])).stdout))
+    expect(JSON.parse((await corpus("show", id, "--json")).stdout)).toEqual(
+      JSON.parse((await runCorpus(["parse", "--json", ONE])).stdout),
+    )
     for (const format of ["--md", "--text", "--marked", "--ledger"]) {
       expect((await corpus("show", id, format)).stdout).toBe((await runCorpus(["parse", format, ONE])).stdout)
     }
@@ -40,7 +42,8 @@ describe("the library on the command line", () => {
     await corpus("add", FIXTURES)
     const ofFiles = await corpus("story", "--json", FIXTURES)
     expect(ofFiles.code).toBe(0)
-    const storiesOf = (stdout: string) => (JSON.parse(stdout) as { stories: unknown[] }).stories.map((story) => Story.parse(story))
+    const storiesOf = (stdout: string) =>
+      (JSON.parse(stdout) as { stories: unknown[] }).stories.map((story) => Story.parse(story))
     const [fromFiles] = storiesOf(ofFiles.stdout)
     const [fromLibrary] = storiesOf((await corpus("story", "--json")).stdout)
     expect(fromFiles?.articles.map(({ input }) => input)).toContain(ONE)
@@ -64,7 +67,14 @@ describe("the library on the command line", () => {
     await corpus("add", ONE)
     const { code, stdout } = await corpus("doctor", "--json")
     expect(code).toBe(0)
-    expect(JSON.parse(stdout)).toMatchObject({ kind: "sqlite", articles: 1, captures: 1, stories: 1, outdated: 0, problems: [] })
+    expect(JSON.parse(stdout)).toMatchObject({
+      kind: "sqlite",
+      articles: 1,
+      captures: 1,
+      stories: 1,
+      outdated: 0,
+      problems: [],
+    })
     expect((await corpus("rebuild")).stdout).toBe("0 articles read again\n")
     expect((await corpus("rebuild", "--all")).stdout).toBe("1 article read again\n")
   })

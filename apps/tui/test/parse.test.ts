@@ -12,7 +12,11 @@ interface Line {
   error?: Problem
 }
 
-const linesOf = (stdout: string) => stdout.trimEnd().split("\n").map((line) => JSON.parse(line) as Line)
+const linesOf = (stdout: string) =>
+  stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Line)
 
 describe("corpus parse", () => {
   test("gives one input's article as one JSON value, and nothing else on stdout", async () => {
@@ -106,12 +110,17 @@ describe("corpus parse", () => {
   test("is not led astray by another script's INIT_CWD", async () => {
     const folder = await temporaryFolder()
     await cp(ONE, join(folder, "page.txt"))
-    const { code } = await runCorpus(["parse", "page.txt"], { cwd: folder, env: { npm_lifecycle_event: "build", INIT_CWD: FIXTURES } })
+    const { code } = await runCorpus(["parse", "page.txt"], {
+      cwd: folder,
+      env: { npm_lifecycle_event: "build", INIT_CWD: FIXTURES },
+    })
     expect(code).toBe(0)
   })
 
   test("ends quietly when its reader has seen enough", async () => {
-    const { code, stdout, stderr } = await runShell(`'${process.execPath}' '${CORPUS}' parse --ledger '${FIXTURES}' | head -n 1`)
+    const { code, stdout, stderr } = await runShell(
+      `'${process.execPath}' '${CORPUS}' parse --ledger '${FIXTURES}' | head -n 1`,
+    )
     expect([code, stderr]).toEqual([0, ""])
     expect(stdout).toMatch(/^==> /)
   })
@@ -126,14 +135,18 @@ describe("corpus parse", () => {
 })
 
 describe("what parse prints for people", () => {
-  const hostile = "A headline \u001B]0;owned\u0007that bites\n\nThe minister said on Monday that \u001B[2Jthe bridge will open in May.\n\nThe works \u202Ebegan\u202C two years ago \u009B31mand cost more than planned.\n"
+  const hostile =
+    "A headline \u001B]0;owned\u0007that bites\n\nThe minister said on Monday that \u001B[2Jthe bridge will open in May.\n\nThe works \u202Ebegan\u202C two years ago \u009B31mand cost more than planned.\n"
 
-  test.each(["--md", "--text", "--marked", "--ledger", "--json", "--ndjson"])("holds nothing that a terminal obeys: %s", async (format) => {
-    const { code, stdout, stderr } = await runCorpus(["parse", format, "-"], { stdin: hostile })
-    expect(code).toBe(0)
-    expect(stdout + stderr).not.toMatch(/[\0-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E]/)
-    expect(stdout).toContain("the bridge will open")
-  })
+  test.each(["--md", "--text", "--marked", "--ledger", "--json", "--ndjson"])(
+    "holds nothing that a terminal obeys: %s",
+    async (format) => {
+      const { code, stdout, stderr } = await runCorpus(["parse", format, "-"], { stdin: hostile })
+      expect(code).toBe(0)
+      expect(stdout + stderr).not.toMatch(/(?!\n)\p{Cc}|[\u202A-\u202E]/u)
+      expect(stdout).toContain("the bridge will open")
+    },
+  )
 
   test("marks noise in brackets without colour, and in colour where that is asked for", async () => {
     const input = join(FIXTURES, "social-footer", "raw.txt")
@@ -156,7 +169,9 @@ describe("what parse prints for people", () => {
   test("lists every range of the ledger", async () => {
     const article = Article.parse(JSON.parse((await runCorpus(["parse", "--json", ONE])).stdout))
     const lines = (await runCorpus(["parse", "--ledger", ONE])).stdout.trimEnd().split("\n").slice(1)
-    expect(lines.map((line) => line.trim().split(/\s+/).slice(0, 2).map(Number))).toEqual(article.ledger.map(({ start, end }) => [start, end]))
+    expect(lines.map((line) => line.trim().split(/\s+/).slice(0, 2).map(Number))).toEqual(
+      article.ledger.map(({ start, end }) => [start, end]),
+    )
   })
 })
 

@@ -93,7 +93,7 @@ export class ScreenReader {
     for (;;) {
       const text = await this.text()
       if (isThere(text)) return text
-      if (performance.now() > until) throw new Error(`The screen does not show ${expected}:\n${text}`)
+      if (performance.now() > until) throw new Error(`The screen does not show ${String(expected)}:\n${text}`)
       await setTimeout(20)
     }
   }

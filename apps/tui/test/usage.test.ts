@@ -5,7 +5,20 @@ import { describe, expect, test } from "vitest"
 import packageJson from "../package.json" with { type: "json" }
 import { CORPUS, runCorpus } from "./run-corpus.ts"
 
-const COMMANDS = ["parse", "story", "quotes", "explain", "verify", "add", "list", "show", "rm", "rebuild", "doctor", "tui"]
+const COMMANDS = [
+  "parse",
+  "story",
+  "quotes",
+  "explain",
+  "verify",
+  "add",
+  "list",
+  "show",
+  "rm",
+  "rebuild",
+  "doctor",
+  "tui",
+]
 
 describe("the command line", () => {
   test("prints its help where it is called without a word and there is no terminal", async () => {

@@ -2,16 +2,8 @@ import type { Row } from "../view/row.ts"
 import type { Command } from "./keys.ts"
 import type { Action } from "./reduce.ts"
 import { type Page, pageOf } from "./state.ts"
-import { type Layout, positionOf } from "./window.ts"
-
-/** What is in sight when a key is pressed. */
-export interface Sight {
-  page: Page
-  rows: readonly Row[]
-  layout: Layout
-  top: number
-  cursor: number | null
-}
+import type { Sight } from "./sight.ts"
+import { positionOf } from "./window.ts"
 
 /** The action a key's command stands for on what is in sight; none where it makes no sense. */
 export function actionOf(command: Exclude<Command, "quit">, sight: Sight): Action | null {

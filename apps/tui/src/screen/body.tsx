@@ -1,18 +1,17 @@
 import { Box, Text } from "ink"
 import type { Paint } from "../terminal/paint.ts"
-import { type Layout, positionOf } from "./window.ts"
+import type { Sight } from "./sight.ts"
+import { positionOf } from "./window.ts"
 
 interface BodyProps {
-  wrapped: readonly string[][]
-  layout: Layout
-  top: number
-  cursor: number | null
+  sight: Sight
   gutter: number
   paint: Paint
 }
 
 /** The lines in sight, the cursor's row with a mark at its side. */
-export function Body({ wrapped, layout, top, cursor, gutter, paint }: BodyProps) {
+export function Body({ sight, gutter, paint }: BodyProps) {
+  const { wrapped, layout, top, cursor } = sight
   const lines = []
   const last = layout.starts.at(-1) as number
   for (let line = top; line < top + layout.height && line < last; line++) {

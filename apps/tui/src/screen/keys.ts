@@ -1,4 +1,5 @@
 import type { Key } from "ink"
+import { graphemes } from "../terminal/graphemes.ts"
 import type { Page } from "./state.ts"
 
 /** What keys ask for. */
@@ -90,12 +91,23 @@ export function hintsFor(kind: Page["kind"]): string {
   ).join("  ")
 }
 
-/** The name under which the table lists a key. */
-export function keyName(input: string, key: Key): string {
+/** The names of keys that are no characters. */
+export const SPECIAL_KEYS: ReadonlySet<string> = new Set(SPECIAL.map(([, name]) => name))
+
+/** The names under which the table lists what was struck: one key, or several that arrived as one text. */
+export function keyNames(input: string, key: Key): string[] {
   const special = SPECIAL.find(([flag]) => key[flag])
-  if (special) return special[1]
-  if (key.ctrl) return `Ctrl-${input.toUpperCase()}`
-  return input === " " ? "Space" : input
+  if (special) return [special[1]]
+  if (key.ctrl) return [`Ctrl-${input.toUpperCase()}`]
+  return graphemes(input).map((char) => CHARACTERS[char] ?? char)
+}
+
+const CHARACTERS: Readonly<Record<string, string>> = {
+  " ": "Space",
+  "\r": "Enter",
+  "\n": "Enter",
+  "\t": "Tab",
+  "\u007F": "Backspace",
 }
 
 /** What a key asks for, if anything. */

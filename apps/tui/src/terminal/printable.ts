@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util"
 
 /** C0 but tab and newline, DEL, C1, and the marks that turn the direction of what follows (UAX #9). */
-const UNPRINTABLE = /[\0-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g
+const UNPRINTABLE = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu
 
 /** Line and paragraph separators and a lone carriage return, which terminals treat each in its own way. */
 const LINE_END = /\r\n?|[\u2028\u2029]/g

@@ -4,9 +4,9 @@ import { createPaint, type Paint, wantsColor } from "./paint.ts"
 /** Where a command's data and messages go. */
 export interface Terminal {
   /** Data, to stdout; settles once the stream takes more. */
-  write(text: string): Promise<void>
+  write: (text: string) => Promise<void>
   /** A message, to stderr, on a line of its own. */
-  say(text: string): void
+  say: (text: string) => void
   paint: Paint
   hasColor: boolean
   /** The width to lay tables and paragraphs out in; unbounded where the output is no terminal. */
