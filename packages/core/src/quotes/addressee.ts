@@ -1,5 +1,5 @@
 import type { Phrase } from "./noun-phrase.ts"
-import { phraseAfter } from "./noun-phrase.ts"
+import { phraseAfter } from "./phrase-after.ts"
 import type { Frame } from "./frame.ts"
 
 /** To whom something was said: the object of "told", "asked", "wrote to"; undefined where the cue has none. */

@@ -94,7 +94,7 @@ function isBaseVerb(tokens: readonly Token[], before: number, isFirst: boolean):
   if (!last || isFirst) return false
   if (isNameLike(last)) {
     const isPair = tokens[before - 1]?.lower === "and" && isNameLike(tokens[before - 2])
-    return isPair || (/s$/.test(last.text) && tokens[before - 1]?.lower === "the")
+    return isPair || (last.text.endsWith("s") && tokens[before - 1]?.lower === "the")
   }
   if (AUXILIARIES.has(last.lower)) return !BE_FORMS.has(last.lower) && !/^(?:has|have|had|having)$/.test(last.lower)
   if (/^(?:i|we|you|they|who|people|police|others|some|many|most|few|both|all|two|three|men|women)$/.test(last.lower))

@@ -17,6 +17,7 @@ const SPACE = /[\s\u200b\ufeff]/u
 const WORD = /[\p{L}\p{N}]/u
 const BEFORE_OPENING = /[([{<—–‒―\-/:…=>|*•]/u
 const AFTER_CLOSING = /[)\]}.,;:!?…—–\-/|*<。、，！？]/u
+const NEVER_OPENED = /[,;:)\]}!?]/u
 const AFTER_OPENING_SINGLE = /[\p{L}\p{N}.…@#$£€₹[(]/u
 /** Written with an apostrophe for their first letters; decades ('90s) are told by their digits. */
 const ELIDED = /^(?:tis|twas|em|til|till|cause|bout|round|cos|n|neath|ere|nuff|gainst|\d0s)(?![\p{L}\p{N}])/iu
@@ -58,7 +59,12 @@ function placeOf(text: string, from: number, to: number): Place {
   const after = text[to] ?? " "
   const startsHere = SPACE.test(before) || BEFORE_OPENING.test(before) || MARKS.has(before)
   const endsHere = SPACE.test(after) || AFTER_CLOSING.test(after) || MARKS.has(after)
-  return { before, after, mayOpen: startsHere && !SPACE.test(after), mayClose: endsHere && !SPACE.test(before) }
+  return {
+    before,
+    after,
+    mayOpen: startsHere && !SPACE.test(after) && !NEVER_OPENED.test(after),
+    mayClose: endsHere && !SPACE.test(before),
+  }
 }
 
 /** The place overrules the shape where it is clear: guillemets and low-high pairs are used both ways round, and editors mistype. */

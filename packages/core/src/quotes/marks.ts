@@ -5,7 +5,7 @@ export type MarkFamily = "double" | "single" | "corner" | "white-corner"
 type Lean = "open" | "close" | null
 
 const leaning = (family: MarkFamily, lean: Lean, characters: string): [string, { family: MarkFamily; lean: Lean }][] =>
-  [...characters].map((character) => [character, { family, lean }])
+  characters.split("").map((character) => [character, { family, lean }])
 
 /** Every character that may be a quotation mark (Unicode's Quotation_Mark property, less the book-title brackets). */
 export const MARKS: ReadonlyMap<string, { family: MarkFamily; lean: Lean }> = new Map([

@@ -17,6 +17,6 @@ export function denotesPerson(noun: string): boolean {
   return (
     NOUNS.has(noun) ||
     /^\p{Ll}{3,}(?:ists?|man|woman|person|cian|crat|eer|tor|ier|wright)$/u.test(noun) ||
-    /year-old$/.test(noun)
+    noun.endsWith("year-old")
   )
 }

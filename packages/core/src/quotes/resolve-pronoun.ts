@@ -12,7 +12,12 @@ export function resolvePronoun(pronoun: string, speakers: Speakers, place: Place
   const gender = GENDERS[pronoun]
   if (!gender) return null
   const candidates = salientPersons(discourse, place, sentence, lastSpeaker(speakers))
-  return candidates.find(({ id }) => (discourse.genders.get(id) ?? gender) === gender)?.id ?? null
+  const likely = candidates.filter(({ id }) => (discourse.genders.get(id) ?? gender) === gender)
+  // Most people whom news leaves without a tell-tale name or title are men: "she" prefers a woman known to be one.
+  const known = gender === "female" ? likely.slice(0, NEAREST).find(({ id }) => discourse.genders.has(id)) : undefined
+  return (known ?? likely[0])?.id ?? null
 }
 
+/** How many candidates count as near. */
+const NEAREST = 2
 const ORGANIZATIONS = new Set(["organization"] as const)

@@ -1,7 +1,7 @@
 import type { Attribution } from "./attribution.ts"
 import type { Frame } from "./frame.ts"
 import { isNameLike } from "./name-like.ts"
-import { mainClauseStart, sentenceSubject } from "./subject.ts"
+import { mainClauseStart, sentenceSubject } from "./sentence-subject.ts"
 
 /**
  * Who speaks in a sentence, for a quotation that follows it: the subject of the first cue of its main clause, else a person

@@ -1,4 +1,5 @@
 import { words } from "../language/index.ts"
+import { PERSONAL_PRONOUNS } from "./function-words.ts"
 import type { NameMention } from "./name-mentions.ts"
 
 /** One unit of a block as the rules read it: a word, a name, a punctuation mark, or a whole marked range as one opaque unit. */
@@ -16,6 +17,15 @@ export interface Token {
   range?: number
   /** Index of the sentence it stands in. A stop inside a marked range ends none. */
   sentence: number
+}
+
+/** A comma or a dash: what sets a parenthesis off. */
+export function isComma(token: Token | undefined): boolean {
+  return token?.kind === "mark" && /^[,—–-]$/u.test(token.text)
+}
+
+export function isPronoun(token: Token): boolean {
+  return token.kind === "word" && PERSONAL_PRONOUNS.has(token.lower)
 }
 
 /** A stretch of text that is one token whatever it holds. */

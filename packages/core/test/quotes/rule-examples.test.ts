@@ -1,3 +1,4 @@
+import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { findQuotes } from "../../src/quotes/index.ts"
 import { ATTRIBUTION_RULES } from "../../src/quotes/rules/index.ts"
@@ -12,7 +13,7 @@ function lastQuote(line: string): { speaker: string; rule: string | null } {
   return { speaker: [quote.speaker ?? "nobody"].flat().join(" and "), rule: quote.rule }
 }
 
-const files = ruleFiles(new URL("../../src/quotes/rules/", import.meta.url))
+const files = ruleFiles(join(import.meta.dirname, "../../src/quotes/rules"))
 
 test("every rule has a file of its name, and is in the index", () => {
   expect(ATTRIBUTION_RULES.map(({ name }) => `${name}.ts`).toSorted()).toEqual(files.map(({ file }) => file))

@@ -2,7 +2,7 @@ import type { Attribution, AttributionRule, RangeContext } from "../attribution.
 import type { Frame } from "../frame.ts"
 import { isNameLike } from "../name-like.ts"
 import type { Phrase } from "../noun-phrase.ts"
-import { sentenceSubject } from "../subject.ts"
+import { sentenceSubject } from "../sentence-subject.ts"
 
 /**
  * A colon introduces the quotation; the subject of the sentence before it speaks, or a person named right before the colon.

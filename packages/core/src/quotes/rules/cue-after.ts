@@ -4,7 +4,8 @@ import type { Cue } from "../cues.ts"
 import type { Frame } from "../frame.ts"
 import { CLAUSE_OPENERS, isAdverb, PERSONAL_PRONOUNS } from "../function-words.ts"
 import { isNameLike } from "../name-like.ts"
-import { isPreposition, type Phrase, phraseAfter } from "../noun-phrase.ts"
+import { isPreposition, type Phrase } from "../noun-phrase.ts"
+import { phraseAfter } from "../phrase-after.ts"
 
 /**
  * The words that say who speaks follow the quotation.

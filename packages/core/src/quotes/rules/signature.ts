@@ -1,6 +1,6 @@
 import type { Attribution, AttributionRule, RangeContext } from "../attribution.ts"
 import type { Frame } from "../frame.ts"
-import { phraseAfter } from "../noun-phrase.ts"
+import { phraseAfter } from "../phrase-after.ts"
 import { isNameLike } from "../name-like.ts"
 
 /**
