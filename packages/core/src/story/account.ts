@@ -102,10 +102,14 @@ export function mentionsIn(account: Account, place: Place): PlacedMention[] {
   return account.mentions.filter((mention) => isInside(mention, place))
 }
 
-/** Words of a block that belong to no name. */
+/** Words of a block that belong to no name, nor to a title's capitals, and are no figures. */
 export function withoutNames(account: Account, block: number, words: readonly Word[]): Word[] {
   const named = account.mentions.filter((mention) => mention.block === block)
-  return words.filter((word) => !named.some(({ from, to }) => word.from < to && from < word.to))
+  const isPlain = ({ text }: Word, index: number): boolean =>
+    (index === 0 || !/^\p{Lu}/u.test(text)) && !/^\d/.test(text)
+  return words.filter(
+    (word, index) => isPlain(word, index) && !named.some(({ from, to }) => word.from < to && from < word.to),
+  )
 }
 
 function placed<T>(place: Place | null, extra: T): (Place & T)[] {

@@ -11,6 +11,8 @@ export interface Answers {
     indirect?: Record<string, string[]>
     /** Outlets whose quotation marks hold other words than the rest. */
     altered?: string[]
+    /** Outlets for which either is right. */
+    alteredAlso?: string[]
     /** Two wordings stand one against one: flagging either is right. */
     tie?: boolean
   }[]
@@ -60,11 +62,16 @@ export function mistakes(story: Story, answers: Answers): string[] {
     const flagged = new Set(
       variants.filter(({ drift }) => drift === "word-changed" || drift === "reworded").map(nameOf),
     )
+    for (const name of wanted.alteredAlso ?? []) flagged.delete(name)
     if (wanted.tie) return flagged.size === 1 ? [] : [`${wanted.key}: ${flagged.size} flagged of a tie`]
     const altered = new Set(wanted.altered)
-    return [...flagged.symmetricDifference(altered)].map(
-      (name) => `${wanted.key}: ${name} is wrongly ${altered.has(name) ? "not " : ""}flagged`,
-    )
+    const wrong = [...flagged]
+      .filter((name) => !altered.has(name))
+      .map((name) => `${wanted.key}: ${name} is wrongly flagged`)
+    return [
+      ...wrong,
+      ...[...altered].filter((name) => !flagged.has(name)).map((name) => `${wanted.key}: ${name} is not flagged`),
+    ]
   }
 
   function speaker(wanted: Answers["utterances"][number], home: Utterance): string[] {

@@ -41,7 +41,7 @@ describe("stories", () => {
 
   it("hold only spans whose text is what the article's blocks say there", () => {
     const byId = new Map(articles.map((article) => [article.id, textBlocks(article)]))
-    const spans = toStories(articles).flatMap(spansIn)
+    const spans = toStories(articles).flatMap((story) => spansIn(story))
     expect(spans.length).toBeGreaterThan(100)
     for (const { article, start, end, text } of spans) {
       const read = byId.get(article)?.flatMap(({ map }) => {

@@ -1,7 +1,7 @@
 import type { Account, Place } from "../account.ts"
 import { byPlace, isInside } from "../account.ts"
 import type { Identities } from "../identity/to-identities.ts"
-import { coreWords } from "../identity/name-words.ts"
+import { coreWords, nameKey } from "../identity/name-words.ts"
 import { overlap } from "../text/set-overlap.ts"
 
 /** A thing named at a place: an identity where an entity stands there, else its telling words. */
@@ -39,7 +39,7 @@ export function namedAfter(
   const end = Math.max(phraseEnd, mention?.to ?? 0)
   const words = coreWords(text.slice(from + lead, end))
   if (words.length === 0 || words.length > 8) return null
-  return { block, from: from + lead, to: end, value: words.join(" ") }
+  return { block, from: from + lead, to: end, value: nameKey(text.slice(from + lead, end)) }
 }
 
 /** Are two named things one? The telling words of one are all in the other; identities by their names. */
@@ -51,7 +51,7 @@ export function isSameNamed(a: string, b: string, identities: Identities): boole
 
 function namesOf(value: string, identities: Identities): Set<string>[] {
   const entity = identities.entities.find(({ id }) => id === value)
-  if (entity === undefined) return [new Set(value.split(" "))]
+  if (entity === undefined) return [new Set(coreWords(value))]
   const sets = entity.names.map(({ text }) => new Set(coreWords(text)))
   return sets.filter((words) => words.size > 1)
 }

@@ -60,11 +60,12 @@ function toVariant(piece: Piece, reference: Piece, isShared: boolean, accounts: 
   return { ...spanAt(account, piece), ...(piece.quote !== undefined && { quote: piece.quote }), drift, differences }
 }
 
-/** The speakers that most quotations name; null where none does. */
+/** The speakers that most articles name, the fewest where they are even; null where none is named. */
 function speakerOf(pieces: readonly Piece[]): Utterance["speaker"] {
   const named = pieces.filter(({ speakers }) => speakers.length > 0)
   const votes = [...Map.groupBy(named, ({ speakers }) => speakers.join(" "))].sort(
-    ([a, one], [b, other]) => articlesOf(other) - articlesOf(one) || (a < b ? -1 : 1),
+    ([a, one], [b, other]) =>
+      articlesOf(other) - articlesOf(one) || a.split(" ").length - b.split(" ").length || (a < b ? -1 : 1),
   )
   const speakers = votes[0]?.[1][0]?.speakers ?? []
   return speakers.length > 1 ? [...speakers] : (speakers[0] ?? null)
