@@ -13,6 +13,7 @@ professor doctor scientist researcher economist analyst strategist historian phi
 actor actress singer musician rapper songwriter composer conductor pianist guitarist dancer comedian filmmaker director producer writer author novelist poet playwright journalist reporter correspondent columnist editor broadcaster presenter host anchor photographer artist painter sculptor designer chef model blogger influencer youtuber celebrity star
 coach captain striker goalkeeper keeper midfielder defender forward winger playmaker skipper batsman batter bowler all-rounder pitcher quarterback driver rider cyclist sprinter swimmer boxer golfer gymnast wrestler jockey referee umpire player teammate team-mate champion
 advocate counselor highness excellency majesty comrade ustad alhaji chieftain maulana pandit datuk dato tun eng engr comandante señor don maestro ranger warden minister-designate secretary-designate he. hajji h.e. hh chiefs
+madam madame presidents ministers senators governors brothers sisters brigadiers judges
 wife husband son daughter mother uncle aunt cousin nephew niece friend colleague widow partner girlfriend boyfriend grandson granddaughter
 `)
 
@@ -23,7 +24,7 @@ prime deputy vice first second third former ex acting interim caretaker chief se
 
 /** Words that follow "of" or "for" inside a title: Secretary of State, Minister for Trade. */
 export const TITLE_TOPICS = wordSet(`
-state staff war defence defense the exchequer treasury health foreign affairs external internal interior home homeland security justice education finance trade commerce industry energy environment labour labor employment agriculture transport transportation veterans housing urban human services development culture sports sport tourism information technology communications planning water oil petroleum infrastructure railways civil aviation women children family social welfare works public science research religious immigration migration police operations opposition board committee council house lords rolls economy economic natural resources mines lands youth higher international cooperation and climate change digital innovation investment
+state staff war defence defense the exchequer treasury health foreign affairs external internal interior home homeland security justice education finance trade commerce industry energy environment labour labor employment agriculture transport transportation veterans housing urban human services development culture sports sport tourism information technology communications planning water oil petroleum infrastructure railways civil aviation women children family social welfare works public science research religious immigration migration police operations opposition board committee council house lords rolls economy economic natural resources mines lands youth higher international cooperation and climate change digital innovation investment republic nation
 `)
 
 /** Forms of address, which say nothing of an office. */

@@ -5,7 +5,7 @@ import { TITLE_TOPICS } from "../lexicon/title-words.ts"
 import { type Document, isEveryday } from "../text/document.ts"
 import { isNameShape, type Token } from "../text/token.ts"
 import { capitalRuns, type Run } from "./capital-runs.ts"
-import { headOf } from "./head.ts"
+import { headOf, typeOfHead } from "./head.ts"
 import { isKnown, knownEnd } from "./known-name.ts"
 import { nameBounds } from "./name-bounds.ts"
 import type { Name } from "./name.ts"
@@ -63,9 +63,12 @@ function toName(block: number, tokens: readonly Token[], from: number, to: numbe
     title,
     hasArticle: tokens[first - 1]?.lower === "the",
     opens: (tokens[first] as Token).opens,
-    isEveryday: first === last && isEveryday((tokens[first] as Token).lower) && !isSurname(text) && !isKnown(text),
+    isEveryday: first === last && isOrdinary((tokens[first] as Token).lower) && !isSurname(text) && !isKnown(text),
   }
 }
+
+/** A word of the general vocabulary, or a noun that says what others name. */
+const isOrdinary = (lower: string): boolean => isEveryday(lower) || typeOfHead(lower) !== null
 
 /** Leaves out words at the head of a run that are capitalised because a sentence opens there. */
 function trimOpening(document: Document, tokens: readonly Token[], run: Run): number {
@@ -80,8 +83,8 @@ function trimOpening(document: Document, tokens: readonly Token[], run: Run): nu
     }
     if (!token.opens || !isNameShape(next)) break
     if (titleEnd(tokens, at, run.last) >= at || TITLE_TOPICS.has(token.lower) || headOf(tokens, at, run.last)) break
-    const isOrdinary = (isEveryday(token.lower) || document.lowerWords.has(token.lower)) && !isGivenName(token.text)
-    if (!isOrdinary || !(isKnown(next.text) || isGivenName(next.text) || isDemonym(next.lower))) break
+    const isCommon = (isEveryday(token.lower) || document.lowerWords.has(token.lower)) && !isGivenName(token.text)
+    if (!isCommon || !(isKnown(next.text) || isGivenName(next.text) || isDemonym(next.lower))) break
     at++
   }
   return at

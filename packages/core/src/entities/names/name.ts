@@ -14,7 +14,7 @@ export interface Name {
   hasArticle: boolean
   /** A capital that may be owed to its place alone. */
   opens: boolean
-  /** An everyday word: a name only where it is a part of one that the article gives in full. */
+  /** An everyday word or a head noun: a name only where it is a part of one that the article gives in full. */
   isEveryday: boolean
 }
 

@@ -4,7 +4,6 @@ import { ADJECTIVAL_CAPITALS, CALENDAR_WORDS, FUNCTION_WORDS, NAMELESS_ABBREVIAT
 import { OPENING_HEADS } from "../lexicon/head-nouns.ts"
 import type { Document } from "../text/document.ts"
 import type { Token } from "../text/token.ts"
-import { headOf } from "./head.ts"
 import { isKnown } from "./known-name.ts"
 import type { Name } from "./name.ts"
 
@@ -18,7 +17,7 @@ export function isNameless(document: Document, tokens: readonly Token[], name: N
   if (CURRENCY.test(token.text) && tokens[name.last + 1]?.shape === "number") return true
   if (token.text.length === 1 || isPlain(token.lower)) return true
   if (name.isEveryday) return name.opens || FUNCTION_WORDS.has(token.lower)
-  if (OPENING_HEADS.has(token.lower) || headOf(tokens, name.first, name.first)) return true
+  if (OPENING_HEADS.has(token.lower)) return true
   if (!name.opens) return false
   return (
     (document.lowerWords.has(token.lower) && !document.capitalWords.has(token.lower)) ||

@@ -138,17 +138,20 @@ const LIKELY = 1.5
 
 /** A part of a person's full name is that person again, unless it is better known as something else. */
 function inherit(tallies: ReadonlyMap<string, Tally>, decided: Map<string, Verdict | null>): void {
-  const parts = new Set<string>()
-  for (const [key, tally] of tallies) {
-    const verdict = decided.get(key)
-    const { words } = tally.names[0] as Name
-    if (verdict?.type !== "person" || verdict.score < LIKELY || words.length < 2) continue
-    for (const word of words) if (word.length > 2) parts.add(word.toLowerCase())
-    parts.add(words.slice(1).join(" ").toLowerCase())
+  const parts = new Map<string, number>()
+  const add = (part: string, score: number): void => {
+    if (part.length > 1) parts.set(part.toLowerCase(), Math.max(score, parts.get(part.toLowerCase()) ?? 0))
   }
-  for (const key of tallies.keys()) {
+  for (const [key, { names }] of tallies) {
     const verdict = decided.get(key)
-    if (parts.has(key) && verdict?.type !== "person" && (verdict?.score ?? 0) < 6)
-      decided.set(key, { type: "person", rule: "part-of-name", score: 4 })
+    const { words } = names[0] as Name
+    if (verdict?.type !== "person" || words.length < 2) continue
+    for (const part of [...words, words.slice(1).join(" ")]) add(part, verdict.score)
+  }
+  for (const [key, { names }] of tallies) {
+    const verdict = decided.get(key)
+    const needed = names[0]?.isEveryday ? SURE : LIKELY
+    if ((parts.get(key) ?? 0) < needed || verdict?.type === "person" || (verdict?.score ?? 0) >= 6) continue
+    decided.set(key, { type: "person", rule: "part-of-name", score: 4 })
   }
 }

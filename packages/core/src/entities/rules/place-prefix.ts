@@ -15,8 +15,7 @@ export const placePrefix = defineEntityRule({
     if (head || name.title || words.length < 2 || isGivenName(words[0] as string) || isSurname(words.at(-1) as string))
       return null
     const isPlace = (text: string | undefined): boolean => text !== undefined && knownPlace(text) !== undefined
-    return isPlace(words[0]) || isPlace(words.slice(0, 2).join(" ")) || isPlace(words.at(-1))
-      ? { type: "organization", weight: 1.8 }
-      : null
+    if (isPlace(words[0]) || isPlace(words.slice(0, 2).join(" "))) return { type: "organization", weight: 1.8 }
+    return isPlace(words.at(-1)) ? { type: "organization", weight: 1.4 } : null
   },
 })
