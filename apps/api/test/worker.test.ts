@@ -3,6 +3,7 @@ import { createCapture, parse } from "@corpus/core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { createTestHarness } from "wrangler"
 import { FIXTURES } from "./fixtures.ts"
+import type { PropertyReport } from "./worker/runner.ts"
 
 process.env["CLOUDFLARE_CF_FETCH_ENABLED"] = "false"
 const configPath = (path: string) => ({ configPath: fileURLToPath(new URL(path, import.meta.url)) })
@@ -15,8 +16,13 @@ afterAll(() => server.close())
 
 describe("core in workerd", () => {
   test.each([...FIXTURES])("%s is read there as it is on Node, to the letter", async (_, bytes) => {
-    const response = await runner().fetch("https://runner.example/", { method: "POST", body: bytes })
+    const response = await runner().fetch("https://runner.example/read", { method: "POST", body: bytes })
     expect(await response.json()).toEqual({ json: JSON.stringify(parse(await createCapture(bytes))), wrong: [] })
+  })
+
+  test("the invariants hold there on 200 generated sources", async () => {
+    const response = await runner().fetch("https://runner.example/invariants?runs=200", { method: "POST" })
+    expect(await response.json()).toEqual({ runs: 200, failure: null } satisfies PropertyReport)
   })
 })
 
