@@ -5,19 +5,25 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { text } from "node:stream/consumers"
 import { fileURLToPath } from "node:url"
-import { afterAll, beforeAll, expect, test } from "vitest"
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
 
 const script = fileURLToPath(new URL("../src/node.ts", import.meta.url))
+const started: ChildProcess[] = []
 let folder: string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "corpus-api-"))
 })
 
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill("SIGKILL")
+})
+
 afterAll(() => rm(folder, { recursive: true }))
 
 function start(...args: string[]) {
   const child = spawn(process.execPath, [script, ...args], { stdio: ["ignore", "pipe", "pipe"] })
+  started.push(child)
   return { child, err: text(child.stderr), ended: once(child, "exit") }
 }
 
