@@ -27,7 +27,9 @@ export function actionOf(command: Exclude<Command, "quit">, sight: Sight): Actio
     case "said":
       return saidIn(page, target)
     case "view":
-      return page.kind === "article" ? { type: "view", at: offsetAt(rows, positionOf(layout, top).row) } : null
+      return page.kind === "article"
+        ? { type: "view", at: top === 0 ? 0 : offsetAt(rows, positionOf(layout, top).row) }
+        : null
     case "back":
     case "help":
     case "reload":

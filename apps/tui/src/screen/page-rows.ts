@@ -4,6 +4,7 @@ import { printableLine } from "../terminal/printable.ts"
 import { cleanRows } from "../view/clean-rows.ts"
 import { markedRows, rawRows } from "../view/marked-rows.ts"
 import { quoteRows } from "../view/quote-rows.ts"
+import { readableDate } from "../view/readable-date.ts"
 import { GAP, type Row } from "../view/row.ts"
 import { storyRows, storyTitle } from "../view/story-rows.ts"
 import { utteranceRows } from "../view/utterance-rows.ts"
@@ -48,7 +49,13 @@ function summaryRows(story: StorySummary, paint: Paint): Row[] {
     count(story.utterances, "thing said", "things said"),
     story.differ > 0 ? `${count(story.differ, "difference")} between outlets` : null,
   ]
-  const about = [story.published, story.outlets.map(printableLine).join(", "), ...counts].filter(Boolean).join(" | ")
+  const about = [
+    story.published && readableDate(story.published),
+    story.outlets.map(printableLine).join(", "),
+    ...counts,
+  ]
+    .filter(Boolean)
+    .join(" | ")
   return [
     {
       text: `${paint("bold", printableLine(story.title ?? story.lead) || "An article without text")}\n${paint("dim", about)}`,

@@ -70,10 +70,11 @@ function move(screen: Screen, { by, sign, layout }: Extract<Action, { type: "mov
   const index = stops.indexOf(from)
   const to = stops[by === "line" ? index + sign : stopNear(layout, (starts[from] as number) + sign * lines, sign)]
   if (to === undefined || to === from) return scrolled
+  if (by === "screen") return { ...screen, cursor: to, top: follow(layout, scrolled.top, to) }
   const top = follow(layout, screen.top, to)
   const distance = Math.abs(topLine(layout, top) - topLine(layout, screen.top))
   // Between two stops there may be more to read than a screen holds.
-  return distance > Math.max(lines, height - 1) ? scrolled : { ...screen, cursor: to, top }
+  return distance > height - 1 ? scrolled : { ...screen, cursor: to, top }
 }
 
 /** Index of the stop on or after a line, or on or before it, in the direction of the move; else the outermost. */

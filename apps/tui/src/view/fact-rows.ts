@@ -25,11 +25,11 @@ export function factRows(story: Story, paint: Paint): Row[] {
 function rowsOf(story: Story, fact: Fact, paint: Paint): Row[] {
   const about = fact.about && nameOf(story, fact.about)
   const rows: Row[] = [
-    { text: paint("underline", printableLine(about ? `${fact.slot}: ${about}` : fact.slot)), indent: 2 },
+    { text: paint("underline", printableLine(about ? `${slotName(fact)}: ${about}` : slotName(fact))), indent: 2 },
   ]
   for (const { article, text, value, start } of fact.values) {
     const reading = nameOf(story, value)
-    const normal = reading.toLowerCase() === text.toLowerCase() ? "" : paint("dim", ` = ${printableLine(reading)}`)
+    const normal = lettersOf(reading) === lettersOf(text) ? "" : paint("dim", ` = ${printableLine(reading)}`)
     rows.push({
       text: `${printableLine(text)}${normal}`,
       indent: 4,
@@ -46,6 +46,14 @@ function rowsOf(story: Story, fact: Fact, paint: Paint): Row[] {
   }
   return [...rows, GAP]
 }
+
+/** What a fact is about, in words. */
+export function slotName({ slot }: Pick<Fact, "slot">): string {
+  return slot.replaceAll("-", " ")
+}
+
+/** What is left where neither case nor punctuation counts. */
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
 
 /** The name of a story's entity; what is no entity's id stands for itself. */
 export function nameOf({ entities }: Pick<Story, "entities">, id: string): string {

@@ -2,7 +2,7 @@ import type { ArticleSpan, Fact, Story } from "@corpus/core"
 import type { List, ListItem, PhrasingContent, RootContent } from "mdast"
 import { toMarkdown } from "mdast-util-to-markdown"
 import { printable } from "../terminal/printable.ts"
-import { nameOf, VERDICT_HEADINGS } from "./fact-rows.ts"
+import { nameOf, slotName, VERDICT_HEADINGS } from "./fact-rows.ts"
 import { outletOf } from "./outlet-label.ts"
 import { speakerLine } from "./quote-rows.ts"
 import { storyTitle } from "./story-rows.ts"
@@ -53,12 +53,13 @@ export function storyMarkdown(story: Story): string {
   return printable(toMarkdown({ type: "root", children }, { bullet: "-" }))
 }
 
-function factItem(story: Story, { slot, about, values, silent }: Fact): ListItem {
+function factItem(story: Story, fact: Fact): ListItem {
+  const { about, values, silent } = fact
   const name = about && nameOf(story, about)
   const missing =
     silent.length === 0 ? [] : [item([words(`Not in: ${silent.map((id) => outletOf(story, id)).join(", ")}`)])]
   return item(
-    [strong(name ? `${slot}: ${name}` : slot)],
+    [strong(name ? `${slotName(fact)}: ${name}` : slotName(fact))],
     [...values.map((value) => spanItem(story, value)), ...missing],
   )
 }

@@ -3,6 +3,7 @@ import type { Paint } from "../terminal/paint.ts"
 import { printableLine } from "../terminal/printable.ts"
 import { factRows } from "./fact-rows.ts"
 import { outletLabel, outletOf } from "./outlet-label.ts"
+import { readableDate } from "./readable-date.ts"
 import { type Row, section } from "./row.ts"
 import { utteranceRows } from "./utterance-rows.ts"
 
@@ -32,7 +33,7 @@ const articleCount = ({ articles }: Story) => (articles.length === 1 ? "One arti
 
 function articleRows(story: Story, paint: Paint): Row[] {
   return story.articles.map(({ id, title, published }) => ({
-    text: `${title ? printableLine(title) : paint("dim", "no title")} ${paint("dim", `(${published ?? "no date"})`)}`,
+    text: `${title ? printableLine(title) : paint("dim", "no title")} ${paint("dim", `(${published ? readableDate(published) : "no date"})`)}`,
     indent: 2,
     label: outletLabel(story, id, paint),
     target: { kind: "article", id },
@@ -41,7 +42,7 @@ function articleRows(story: Story, paint: Paint): Row[] {
 
 function timelineRows(story: Story, paint: Paint): Row[] {
   return story.timeline.flatMap(({ date, spans }) => [
-    { text: paint("underline", printableLine(date)), indent: 2 },
+    { text: paint("underline", printableLine(readableDate(date))), indent: 2 },
     ...spans.map((span): Row => spanRow(story, span, paint)),
   ])
 }
