@@ -25,13 +25,15 @@ export function findQuotes(blocks: readonly TextBlock[], entities: readonly Enti
   for (const frame of frames) {
     const reports = isReporting(frame) ? indirectSpeech(frame) : []
     for (const [range, at] of frame.rangeTokens.entries()) {
-      quotes.push(...indirectQuotes(frame, upTo(reports, at), { discourse, entities, last }, articleId))
+      for (const quote of indirectQuotes(frame, upTo(reports, at), { discourse, entities, last }, articleId)) {
+        quotes.push(quote)
+      }
       const said = attribute({ frame, range, at, frames, last }, { discourse, entities, last })
       if (!said) continue
       quotes.push(toQuote(frame, said, articleId))
       last = said
     }
-    quotes.push(...indirectQuotes(frame, reports, { discourse, entities, last }, articleId))
+    for (const quote of indirectQuotes(frame, reports, { discourse, entities, last }, articleId)) quotes.push(quote)
   }
   return quotes
 }

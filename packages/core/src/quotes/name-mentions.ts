@@ -24,6 +24,20 @@ export function nameMentions(blocks: readonly TextBlock[], entities: readonly En
   return found.map(withoutOverlaps)
 }
 
+/** Those of a block's mentions that overlap a range of its text. */
+export function namesIn(names: readonly NameMention[], from: number, to: number): readonly NameMention[] {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle] as NameMention).to <= from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while ((names[end]?.from ?? to) < to) end++
+  return names.slice(low, end)
+}
+
 /** The last block that begins at or before an offset; blocks are in the order of the source. */
 function blockAt(bounds: readonly { start: number }[], offset: number): number {
   let low = 0

@@ -23,13 +23,19 @@ export function skipVerbGroup(tokens: readonly Token[], end: number): number {
   for (let steps = 0; at > 0 && steps < 12; steps++) {
     const token = tokens[at - 1] as Token
     if (token.text === ")") {
-      const open = tokens.findLastIndex((one, index) => index < at && index > at - 12 && one.text === "(")
+      const open = openingBracket(tokens, at)
       if (open < 0) break
       at = open
     } else if (token.kind === "word" && (isAdverb(token.text) || AUXILIARIES.has(token.lower))) at--
     else break
   }
   return at
+}
+
+/** Index of the bracket that opens before the closing one at `end - 1`; -1 where none stands near. */
+function openingBracket(tokens: readonly Token[], end: number): number {
+  for (let at = end - 2; at >= 0 && at > end - 12; at--) if (tokens[at]?.text === "(") return at
+  return -1
 }
 
 function regionStart({ tokens, cues }: Clause, to: number): number {
@@ -75,16 +81,11 @@ function tighten(tokens: readonly Token[], from: number, to: number): Phrase | n
     const names = tokens.slice(inner, to).filter((token) => token.kind === "name").length
     return names > 1 ? { from: to - 1, to } : { from: inner, to }
   }
-  const determiner = tokens.findLastIndex((token, index) => {
-    return (
-      index > inner &&
-      index < to &&
-      token.kind === "word" &&
-      DETERMINERS.has(token.lower) &&
-      !isPreposition(tokens[index - 1])
-    )
-  })
-  return determiner > 0 ? { from: determiner, to } : null
+  for (let at = to - 1; at > inner; at--) {
+    const { kind, lower } = tokens[at] as Token
+    if (kind === "word" && DETERMINERS.has(lower) && !isPreposition(tokens[at - 1])) return { from: at, to }
+  }
+  return null
 }
 
 /** Start of the run of names and capitalised titles that ends at `to`. */

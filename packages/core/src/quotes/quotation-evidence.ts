@@ -1,6 +1,7 @@
 import { words } from "../language/index.ts"
 import type { Attribution, RangeContext } from "./attribution.ts"
 import type { Quote } from "../schema/quote.ts"
+import { namesIn } from "./name-mentions.ts"
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from "./function-words.ts"
 
 /** Is a marked range something that was said, and how much of a sentence is it? Null: a name, a title, or a word held up with marks. */
@@ -54,10 +55,7 @@ function isIndependent({ frame, at }: RangeContext, { frame: other, cue }: Attri
 function isName({ frame, range }: RangeContext, inner: string): boolean {
   const marked = frame.ranges[range]
   if (!marked) return false
-  const name = frame.names.find(
-    ({ from, to }) => from < marked.innerTo && to > marked.innerFrom && to - from >= inner.length * 0.6,
-  )
-  return name !== undefined
+  return namesIn(frame.names, marked.innerFrom, marked.innerTo).some(({ from, to }) => to - from >= inner.length * 0.6)
 }
 
 /** Are all words but the small ones capitalised, as in a work's title? */
