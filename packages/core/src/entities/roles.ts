@@ -1,4 +1,5 @@
 import type { EntityRole } from "../schema/entity.ts"
+import { FUNCTION_WORDS } from "./lexicon/common-words.ts"
 import { HONORIFICS } from "./lexicon/title-words.ts"
 import { knownPlace } from "./gazetteer/places.ts"
 import { textOf } from "./names/text-of.ts"
@@ -15,8 +16,9 @@ export function rolesAt(document: Document, mention: TypedMention): EntityRole[]
     return { title: textOf(tokens, first, last), ...(of === undefined ? {} : { of }), start, end }
   }
   const { title } = mention
-  const before =
-    title && !isAddress(tokens, title) ? [toRole(title.first, title.last, ownerBefore(tokens, title.first))] : []
+  let last = title?.last ?? 0
+  while (title && last > title.first && HONORIFICS.has(tokens[last]?.lower ?? "")) last--
+  const before = title && !isAddress(tokens, title) ? [toRole(title.first, last, ownerBefore(tokens, title.first))] : []
   return [...before, ...appositionRole(tokens, mention.last, toRole)]
 }
 
@@ -27,6 +29,7 @@ const isAddress = (tokens: readonly Token[], { first, last }: { first: number; l
 function ownerBefore(tokens: readonly Token[], first: number): string | undefined {
   let last = first - 1
   if (tokens[last]?.shape === "possessive") last--
+  if (FUNCTION_WORDS.has(tokens[last]?.lower ?? "") && tokens[last]?.shape !== "upper") return undefined
   if (!isNameShape(tokens[last]) || tokens[last]?.sentence !== tokens[first]?.sentence) return undefined
   let from = last
   while (isNameShape(tokens[from - 1]) && tokens[from - 1]?.sentence === tokens[first]?.sentence) from--

@@ -7,7 +7,7 @@ const LINK = /^(?:of|the|and|for|on|in|to|a|de|du|la|del)$/
 export function isAcronymOf(short: string, long: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, "").replace(/s$/, "")
   if (!/^\p{Lu}{2,}$/u.test(letters)) return false
-  const words = plainName(long)
+  const words = plainName(long.replace(/(?<!\p{L})(\p{L})\./gu, "$1 "))
     .split(" ")
     .filter((word) => word !== "")
   const all = words

@@ -25,7 +25,7 @@ export function nameBounds(tokens: readonly Token[], from: number, to: number): 
   return { first, last }
 }
 
-/** A known place before words that are no part of its name: "US Ink Deal", "Ambassador to Korea Ana Silva". */
+/** A known place before words that are no part of its name: "Peru Delays Vote", "Ambassador to Chile Ana Silva". */
 function splitPlace(tokens: readonly Token[], first: number, last: number): number {
   const end = knownEnd(tokens, first, last)
   if (end < first || end >= last || !knownPlace(textOf(tokens, first, end))) return last
@@ -47,7 +47,7 @@ function splitCompound(tokens: readonly Token[], first: number, last: number): n
   return last
 }
 
-/** The first token after the adjectives of countries that begin a region: "Chinese", "South Korean". */
+/** The first token after the adjectives of countries that begin a region: "Chinese", "South African". */
 function afterDemonyms(tokens: readonly Token[], from: number, last: number): number {
   let first = from
   while (first < last && tokens[first + 1]?.glued !== true) {

@@ -10,6 +10,7 @@ const SKIPPED = /^(?:of|the|and|for|on|in|to|de|la|&|'|’|'s|’s|"|“|”|-)$
  *
  * @example "At the Nordic fisheries ministers’ meeting (NFMM) she spoke." → event "Nordic fisheries ministers’ meeting", event "NFMM"
  * @example "The Lake Dwellers Union (LDU) agreed." → organization "Lake Dwellers Union", organization "LDU"
+ * @example "The U.S. Tidal Survey (USTS) agreed." → organization "U.S. Tidal Survey", organization "USTS"
  * @example "The gross domestic product (GDP) grew." → nothing
  */
 export const acronymDefinition = defineEntityRule({
@@ -51,7 +52,11 @@ function longForm(tokens: readonly Token[], last: number, acronym: string): numb
   for (let letter = letters.length - 1; letter >= 0;) {
     const token = tokens[at]
     if (at < 0 || !token || token.sentence !== tokens[last]?.sentence) return -1
-    if (token.lower.startsWith(letters[letter] as string)) {
+    const dotted = /^(?:\p{L}\.)+$/u.test(token.text) ? token.lower.replaceAll(".", "") : ""
+    if (dotted.length > 1 && letters.slice(0, letter + 1).endsWith(dotted)) {
+      letter -= dotted.length
+      if (letter < 0) return at
+    } else if (token.lower.startsWith(letters[letter] as string)) {
       if (letter === 0) return at
       letter--
     } else if (!SKIPPED.test(token.lower)) return -1

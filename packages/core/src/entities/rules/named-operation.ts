@@ -8,12 +8,14 @@ const OPENS_EVENT =
  *
  * @example "The army launched Operation Marigold." → event "Operation Marigold"
  * @example "Hurricane Orla reached the coast." → event "Hurricane Orla"
+ * @example "Delegates left COP30 early." → event "COP30"
  * @example "The operation went well." → nothing
  */
 export const namedOperation = defineEntityRule({
   name: "named-operation",
   weigh({ name }) {
     const [first, second] = name.words
+    if (/^COP-?\d+$/.test(name.text)) return { type: "event", weight: 7 }
     if (first === undefined || !OPENS_EVENT.test(first.toLowerCase())) return null
     return second !== undefined ||
       /^(?:wimbledon|eurovision|oscars|grammys|olympics|paralympics|brexit|holocaust|watergate)$/i.test(first)
