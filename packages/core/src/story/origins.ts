@@ -4,6 +4,7 @@ import { type Account, byPlace, type Place, spanAt } from "./account.ts"
 import { contentId } from "./text/content-id.ts"
 import { Groups } from "./text/groups.ts"
 import { isContent } from "./text/function-words.ts"
+import { runHashes } from "./text/run-hashes.ts"
 import type { Word } from "./text/words.ts"
 
 /** Words in a row that two reporters hardly write alike. */
@@ -50,16 +51,13 @@ export function toOrigins(accounts: readonly Account[], runs: readonly CopiedRun
 /** Runs of eight words or more outside quotation marks that two articles share. */
 export function copiedRuns(accounts: readonly Account[]): CopiedRun[] {
   const sentences = accounts.flatMap((account, index) => ownSentences(account, index))
-  const first = new Map<string, { sentence: Own; at: number }[]>()
+  const first = new Map<number, { sentence: Own; at: number }[]>()
   const found = new Map<string, CopiedRun>()
   for (const sentence of sentences) {
-    for (let at = 0; at + RUN <= sentence.words.length; at++) {
-      const key = sentence.words
-        .slice(at, at + RUN)
-        .map((word) => word.key)
-        .join(" ")
-      const seen = first.get(key) ?? []
-      first.set(key, seen)
+    const keys = sentence.words.map(({ key }) => key)
+    for (const [at, hash] of runHashes(keys, RUN).entries()) {
+      const seen = first.get(hash) ?? []
+      first.set(hash, seen)
       for (const other of seen) {
         if (other.sentence.account === sentence.account) continue
         if (other.at > 0 && at > 0 && other.sentence.words[other.at - 1]?.key === sentence.words[at - 1]?.key) continue
@@ -92,7 +90,7 @@ function ownSentences(account: Account, index: number): Own[] {
 }
 
 function runLength(a: Own, i: number, b: Own, j: number): number {
-  let length = RUN
+  let length = 0
   while (a.words[i + length] !== undefined && a.words[i + length]?.key === b.words[j + length]?.key) length++
   return length
 }
@@ -102,7 +100,7 @@ function isCopy(a: Own, i: number, b: Own, j: number, length: number): boolean {
     .slice(j, j + length)
     .filter((word, step) => isContent(word.key) && !b.isNamed[j + step] && !a.isNamed[i + step])
   const shorter = Math.min(a.words.length, b.words.length)
-  return own.length >= OWN_WORDS && (length >= LONG_RUN || length >= SHARE * shorter)
+  return length >= RUN && own.length >= OWN_WORDS && (length >= LONG_RUN || length >= SHARE * shorter)
 }
 
 function keyOf({ article, start, end }: ArticleSpan): string {

@@ -4,6 +4,7 @@ import { type Account, isInside, type Sentence } from "../account.ts"
 import { ownDate } from "../fact/own-date.ts"
 import { nameWords } from "../identity/name-words.ts"
 import { isContent } from "../text/function-words.ts"
+import { runHashes } from "../text/run-hashes.ts"
 
 /** Body sentences that belong to an article's head: who, what, when and where stand there. */
 const HEAD_SENTENCES = 5
@@ -25,8 +26,8 @@ const COUNTRY_WEIGHT = 0.4
 export interface Profile {
   names: ReadonlyMap<string, number>
   words: ReadonlyMap<string, number>
-  quoteRuns: ReadonlySet<string>
-  copyRuns: ReadonlySet<string>
+  quoteRuns: ReadonlySet<number>
+  copyRuns: ReadonlySet<number>
   date: string | null
 }
 
@@ -38,23 +39,24 @@ export function isHead(account: Account, { block, inBody }: Sentence): boolean {
 
 export function toProfile(account: Account): Profile {
   const head = account.sentences.filter((sentence) => isHead(account, sentence))
-  const quoteRuns = new Set<string>()
-  for (const quote of account.quotes) {
-    const words = account.sentences.filter(({ block }) => block === quote.block).flatMap((sentence) => sentence.words)
-    addRuns(
-      quoteRuns,
-      words.filter((word) => isInside({ ...word, block: quote.block }, quote)).map(({ key }) => key),
+  const quoteRuns = new Set<number>()
+  for (const { block, from, to } of account.quotes) {
+    const words = account.sentences.filter((sentence) => sentence.block === block).flatMap((sentence) => sentence.words)
+    const quoted = words.filter((word) => word.from >= from && word.to <= to)
+    for (const hash of runHashes(
+      quoted.map(({ key }) => key),
       QUOTE_RUN,
-    )
+    ))
+      quoteRuns.add(hash)
   }
-  const copyRuns = new Set<string>()
+  const copyRuns = new Set<number>()
   for (const { words, block } of account.sentences) {
-    if (BODY_ROLES.has(account.blocks[block]?.role ?? "caption"))
-      addRuns(
-        copyRuns,
-        words.map(({ key }) => key),
-        COPY_RUN,
-      )
+    if (!BODY_ROLES.has(account.blocks[block]?.role ?? "caption")) continue
+    for (const hash of runHashes(
+      words.map(({ key }) => key),
+      COPY_RUN,
+    ))
+      copyRuns.add(hash)
   }
   return {
     names: namesOf(account, head),
@@ -94,8 +96,4 @@ function wordsOf(account: Account, head: readonly Sentence[]): Map<string, numbe
     }
   }
   return counts
-}
-
-function addRuns(runs: Set<string>, keys: readonly string[], length: number): void {
-  for (let at = 0; at + length <= keys.length; at++) runs.add(keys.slice(at, at + length).join(" "))
 }

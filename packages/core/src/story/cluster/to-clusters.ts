@@ -1,8 +1,7 @@
 import type { Account } from "../account.ts"
 import { Groups } from "../text/groups.ts"
-import { likenessOfProfiles } from "./likeness-of-profiles.ts"
+import { likenessMatrix } from "./likeness-matrix.ts"
 import { toProfile } from "./profile.ts"
-import { weighByRarity } from "./weigh-by-rarity.ts"
 
 /** From here on two articles are taken for accounts of one event. */
 const SAME_EVENT = 0.35
@@ -11,14 +10,12 @@ const ON_AVERAGE = 0.3
 
 /** Articles by the event they report; each cluster earliest first. */
 export function toClusters(accounts: readonly Account[]): Account[][] {
-  const profiles = weighByRarity(accounts.map(toProfile))
   const size = accounts.length
-  const likeness = new Float64Array(size * size)
+  const likeness = likenessMatrix(accounts.map(toProfile))
   const pairs: { a: number; b: number; like: number }[] = []
-  for (const [a, one] of profiles.entries()) {
+  for (let a = 0; a < size; a++) {
     for (let b = a + 1; b < size; b++) {
-      const like = likenessOfProfiles(one, profiles[b] as typeof one)
-      likeness[a * size + b] = likeness[b * size + a] = like
+      const like = likeness[a * size + b] as number
       if (like >= SAME_EVENT) pairs.push({ a, b, like })
     }
   }

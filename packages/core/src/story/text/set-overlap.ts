@@ -1,7 +1,7 @@
-/** How many members two sets have in common; counted up to `limit`. */
-export function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>, limit = Infinity): number {
+/** How many members two sets have in common. */
+export function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   let count = 0
-  for (const member of small) if (large.has(member) && ++count >= limit) break
+  for (const member of small) if (large.has(member)) count++
   return count
 }

@@ -5,15 +5,22 @@ import type { Word } from "../text/words.ts"
 import { bestStretch, likeness, type Stretch } from "./likeness.ts"
 import type { Piece } from "./piece.ts"
 
+interface Bar {
+  /** Weight of the wording that a stretch holds, and of both (Dice). */
+  share: number
+  both: number
+  /** Common words that say something; of these, outside names. */
+  content: number
+  plain: number
+}
+
 /** What a sentence outside marks must hold of a quoted wording to be taken for it. */
-const BARS = {
+const BARS: Readonly<Record<"reported" | "own" | "theirs", Bar>> = {
   reported: { share: 0.42, both: 0.42, content: 3, plain: 2 },
   own: { share: 0.6, both: 0.6, content: 4, plain: 3 },
   /** Words that a sentence gives to somebody else. */
   theirs: { share: 0.9, both: 0.9, content: 6, plain: 4 },
-} as const
-/** Telling words that a sentence and a wording share at least. */
-const LEAST_SHARED = 3
+}
 /** Fewer words than these are found in too many sentences. */
 const LEAST_WORDS = 4
 /** Wordings of one utterance that sentences are held against. */
@@ -52,8 +59,9 @@ export function attachUnquoted(
       for (const wording of byWord.get(id) ?? []) shared.set(wording, (shared.get(wording) ?? 0) + 1)
     const best = new Map<number, Stretch>()
     for (const [wording, count] of shared) {
-      if (count < LEAST_SHARED || count + wording.loose < BARS.reported.share * wording.weight) continue
-      const stretch = fit(piece, ids, plain, wording, vocabulary)
+      const bar = barFor(piece, wording)
+      if (count < bar.content || count + wording.loose < bar.share * wording.weight) continue
+      const stretch = fit(ids, plain, wording, bar, vocabulary)
       if (stretch !== null && stretch.both > (best.get(wording.group)?.both ?? 0)) best.set(wording.group, stretch)
     }
     for (const [group, stretch] of best) found[group]?.push(clause(piece, stretch, accounts[piece.account] as Account))
@@ -72,16 +80,15 @@ function toWording({ words, plain, speakers }: Piece, group: number, vocabulary:
   return { group, speakers, ids, plain: vocabulary.ids(plain), weight, loose }
 }
 
-/** The stretch of a piece that words the same as a wording, if it clears the bar of its voice. */
-function fit(
-  piece: Piece,
-  ids: Int32Array,
-  plain: Int32Array,
-  wording: Wording,
-  vocabulary: Vocabulary,
-): Stretch | null {
-  const isSame = wording.speakers.length === 0 || wording.speakers.some((speaker) => piece.speakers.includes(speaker))
-  const bar = BARS[piece.voice === "own" ? "own" : isSame ? "reported" : "theirs"]
+/** What a piece must hold of a wording, by whose words it gives. */
+function barFor({ voice, speakers }: Piece, wording: Wording): Bar {
+  if (voice === "own") return BARS.own
+  const isSame = wording.speakers.length === 0 || wording.speakers.some((speaker) => speakers.includes(speaker))
+  return isSame ? BARS.reported : BARS.theirs
+}
+
+/** The stretch of a piece that words the same as a wording, if it clears the bar. */
+function fit(ids: Int32Array, plain: Int32Array, wording: Wording, bar: Bar, vocabulary: Vocabulary): Stretch | null {
   const stretch = bestStretch(ids, wording.ids, vocabulary)
   if (stretch.share < bar.share || stretch.both < bar.both || stretch.content < bar.content) return null
   return likeness(plain, wording.plain, vocabulary).content < bar.plain ? null : stretch

@@ -11,7 +11,7 @@ const NEIGHBOUR = 0.08
 const SHORT_BAR = 0.65
 
 /** Pieces that one is held against at most, those that share most words with it. */
-const CANDIDATES = 24
+const CANDIDATES = 16
 
 /** Two pieces that may word one utterance. */
 export interface Link {

@@ -8,7 +8,7 @@ import { type Piece, quoteOf } from "./piece.ts"
 
 /** How alike the wordings of two groups must be on average for the groups to become one; so many of each are looked at. */
 const ON_AVERAGE = 0.3
-const SAMPLE = 6
+const SAMPLE = 4
 
 /** Groups quoted pieces into utterances; each group holds indexes of pieces. Sentences of one quotation stay apart. */
 export function groupPieces(pieces: readonly Piece[], identities: Identities, vocabulary: Vocabulary): number[][] {
