@@ -5,7 +5,9 @@ const program = new Command("bench").description("Measures the engine against an
 
 program
   .command("fixtures")
-  .description("score the fixtures in corpus/ and check the floors in corpus/eval.json; exit code 1 where one does not hold")
+  .description(
+    "score the fixtures in corpus/ and check the floors in corpus/eval.json; exit code 1 where one does not hold",
+  )
   .option("--json", "print the scores as JSON")
   .action(benchFixtures)
 

@@ -56,7 +56,9 @@ export function matchMentions(entities: readonly Entity[], gold: ArticleGold, so
 }
 
 export function goldMentions({ entities }: ArticleGold, field: "mentions" | "optionalMentions"): GoldMention[] {
-  return entities.flatMap(({ type, key, [field]: mentions }) => mentions.map(({ start, end }) => ({ start, end, type, key })))
+  return entities.flatMap(({ type, key, [field]: mentions }) =>
+    mentions.map(({ start, end }) => ({ start, end, type, key })),
+  )
 }
 
 function foundMentions(entities: readonly Entity[]): FoundMention[] {

@@ -27,7 +27,9 @@ export function matchQuotations(quotes: readonly Quote[], gold: ArticleGold, sou
     pairs.push({ found: match.quote, wanted: quote })
   }
   const optional = gold.optionalQuotes.map((quote) => withoutMarks(quote, source))
-  const wrong = found.filter(({ quote, span }) => !taken.has(quote) && !optional.some((free) => overlap(free, span) > 0))
+  const wrong = found.filter(
+    ({ quote, span }) => !taken.has(quote) && !optional.some((free) => overlap(free, span) > 0),
+  )
   return { pairs, tally: { right: pairs.length, wrong: wrong.length, missing: wanted.length - pairs.length } }
 }
 

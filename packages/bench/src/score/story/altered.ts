@@ -16,7 +16,11 @@ export function tallyAltered(matches: readonly UtteranceMatch[], sources: NamedS
       if (flagged.has(article) || (wanted.tie && flagged.size > 0)) tally.right += 1
       else tally.missing += 1
     }
-    const isRight = new Set([...wanted.altered, ...wanted.alteredAlso, ...(wanted.tie ? Object.keys(wanted.variants) : [])])
+    const isRight = new Set([
+      ...wanted.altered,
+      ...wanted.alteredAlso,
+      ...(wanted.tie ? Object.keys(wanted.variants) : []),
+    ])
     const inMarks = new Set(spots.filter(({ isIndirect }) => !isIndirect).map(({ article }) => article))
     for (const article of flagged) if (article && !isRight.has(article) && inMarks.has(article)) tally.wrong += 1
   }

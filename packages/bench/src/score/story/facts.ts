@@ -18,14 +18,18 @@ export interface FactScore extends Share {
 /** The share of the gold's facts, optional ones aside, that are found with the right verdict. */
 export function scoreFacts(facts: readonly Fact[], wanted: readonly GoldFact[], sources: NamedSources): FactScore {
   const must = wanted.filter(({ optional }) => !optional)
-  const missing = must.filter((gold) => !facts.some((fact) => isAbout(fact, gold, sources) && fact.verdict === gold.verdict))
+  const missing = must.filter(
+    (gold) => !facts.some((fact) => isAbout(fact, gold, sources) && fact.verdict === gold.verdict),
+  )
   return { right: must.length - missing.length, of: must.length, missing: missing.map(({ slot }) => slot) }
 }
 
 function isAbout({ values }: Fact, gold: GoldFact, sources: NamedSources): boolean {
   const outlets = Object.entries(gold.sources)
   const shared = outlets.filter(([name, words]) =>
-    values.some((value) => sources.nameOf(value.article) === name && says(value, [words].flat(), sources.index(name).source)),
+    values.some(
+      (value) => sources.nameOf(value.article) === name && says(value, [words].flat(), sources.index(name).source),
+    ),
   )
   return shared.length >= Math.max(1, outlets.length * ENOUGH)
 }
