@@ -29,7 +29,7 @@ export function coreWords(name: string): string[] {
     .map((word) => word.stem)
 }
 
-/** A name of its own, rather than a description ("the new framework", "This agreement"). */
+/** A name of its own, rather than a description ("the new plan", "This deal"). */
 export function isProper(name: string): boolean {
   if (/^(?:the|this|that|these|those|a|an|his|her|its|their|our)\b/i.test(name)) return false
   const words = toWords(name)

@@ -5,7 +5,7 @@ import type { Piece } from "./piece.ts"
 /** Words that a fragment may have at most. */
 const LONGEST = 4
 
-/** Brings a fragment of a few words ("new era") to the one group of its speaker that holds these words in a row. */
+/** Brings a fragment of a few words to the one group of its speaker that holds these words in a row. */
 export function attachFragments(groups: readonly (readonly number[])[], pieces: readonly Piece[]): number[][] {
   const attached = new Map<number, number>()
   for (const [index, group] of groups.entries()) {
