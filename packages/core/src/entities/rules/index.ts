@@ -23,6 +23,7 @@ import { precededByArticle } from "./preceded-by-article.ts"
 import { quotedTitle } from "./quoted-title.ts"
 import { region } from "./region.ts"
 import { sayingVerb } from "./saying-verb.ts"
+import { speakingMinistry } from "./speaking-ministry.ts"
 import { surname } from "./surname.ts"
 import { titleBefore } from "./title-before.ts"
 
@@ -32,6 +33,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   agreementTitle,
   acronymDefinition,
   handle,
+  speakingMinistry,
   country,
   city,
   region,
