@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { LaunchOptions } from "playwright-core"
 
-const PACKAGE = dirname(dirname(fileURLToPath(import.meta.resolve("@sparticuz/chromium"))))
+const PACKAGE = dirname(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")))
 const CACHE = fileURLToPath(new URL("../node_modules/.cache/", import.meta.url))
 const PARTS = ["chromium.br", "fonts.tar.br", "swiftshader.tar.br", "al2023.tar.br"]
 

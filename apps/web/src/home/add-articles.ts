@@ -37,14 +37,17 @@ function textOf(form: FormData, field: string): string {
 // A form sends every line end as CRLF, whatever was pasted; a text area's own value has LF.
 const pastedText = (form: FormData): string => textOf(form, "text").replaceAll("\r\n", "\n")
 
+// A file field without a file sends an empty one without a name; React's decoder makes its name the word "undefined".
+const isNoFile = ({ name, size }: File): boolean => size === 0 && (name === "" || name === "undefined")
+
 function givenIn(form: FormData): Given[] {
   const text = pastedText(form)
-  const files = form.getAll("files").filter((file) => file instanceof File && (file.name !== "" || file.size > 0))
+  const files = form.getAll("files").filter((file): file is File => file instanceof File && !isNoFile(file))
   return [
     ...(text.trim() === ""
       ? []
       : [{ input: PASTED, mediaType: null, bytes: async () => new TextEncoder().encode(text) }]),
-    ...(files as File[]).map((file) => ({
+    ...files.map((file) => ({
       input: file.name,
       mediaType: file.type || null,
       bytes: async () => new Uint8Array(await file.arrayBuffer()),
