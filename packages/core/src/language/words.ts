@@ -3,7 +3,7 @@ import type { TextRange } from "./text-range.ts"
 
 /** Dotted initials (U.S., B.N.), or letters and digits joined inside by apostrophes, hyphens, digit separators or an ampersand. */
 const WORD =
-  /(?<![\p{L}\p{N}])\p{L}\.(?:\p{L}\.)+(?:\p{L}(?![\p{L}\p{N}]))?|[\p{L}\p{N}\p{M}]+(?:(?:['’\-‐‑]|(?<=\d)[.,](?=\d)|(?<=\p{Lu})&(?=\p{Lu}))[\p{L}\p{N}\p{M}]+)*/gu
+  /(?<![\p{L}\p{N}])\p{L}\.(?:\p{L}\.)+(?:\p{L}(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’\-‐‑]|(?<=\d)[.,](?=\d)|(?<=\p{Lu})&(?=\p{Lu}))[\p{L}\p{N}\p{M}]+)*/gu
 
 /** Scripts that `WORD` must not cut by its own rules. */
 const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u

@@ -3,6 +3,7 @@ import type { Label } from "../blocks/label.ts"
 import type { LedgerEntry } from "../schema/ledger.ts"
 import type { MetadataRole } from "../schema/role.ts"
 import type { Span } from "../schema/span.ts"
+import { EMPTY_END_TAG } from "../source/align-characters.ts"
 import type { Reading } from "../source/reading.ts"
 import type { Piece } from "../source/text-map.ts"
 import type { Token, TokenKind } from "../source/token.ts"
@@ -39,7 +40,7 @@ export function createLedger(
   metadataTokens: readonly MetadataToken[],
 ): LedgerEntry[] {
   const ledger: LedgerEntry[] = []
-  const tape = tapeReader(reading.tape, metadataTokens, ledger)
+  const tape = tapeReader(reading, metadataTokens, ledger)
   for (const [index, block] of blocks.entries()) {
     const label = labels[index] as Label
     for (const piece of block.map.pieces) {
@@ -82,7 +83,7 @@ function isSame(a: LedgerEntry, b: LedgerEntry): boolean {
 }
 
 /** Walks the tape beside the blocks and accounts for what lies between their pieces. */
-function tapeReader(tape: readonly Token[], metadataTokens: readonly MetadataToken[], ledger: LedgerEntry[]) {
+function tapeReader({ tape, source }: Reading, metadataTokens: readonly MetadataToken[], ledger: LedgerEntry[]) {
   const roles = new Map(metadataTokens.map((token) => [token.start, token]))
   let index = 0
   let at = 0
@@ -93,7 +94,7 @@ function tapeReader(tape: readonly Token[], metadataTokens: readonly MetadataTok
         const end = Math.min(token.end, offset)
         const found = roles.get(token.start)
         if (found) append(ledger, { start: at, end, kind: "metadata", role: found.role, rule: found.rule })
-        else append(ledger, { start: at, end, kind: "markup", rule: MARKUP_RULES[token.kind] })
+        else append(ledger, { start: at, end, kind: "markup", rule: markupRule(token, source.slice(at, end)) })
         at = end
         if (end === token.end) index++
       }
@@ -103,4 +104,10 @@ function tapeReader(tape: readonly Token[], metadataTokens: readonly MetadataTok
       while (index < tape.length && (tape[index] as Token).end <= at) index++
     },
   }
+}
+
+/** Text that no block took is white space, written as such or by references, or an end tag without a name. */
+function markupRule({ kind }: Token, text: string): string {
+  if (kind !== "text" || text.trim() === "") return MARKUP_RULES[kind]
+  return text.replaceAll(EMPTY_END_TAG, "").trim() === "" ? "dropped" : "blank-reference"
 }

@@ -5,6 +5,7 @@ import { NOISE_RULES } from "../noise/rules.ts"
 /** Why characters that no noise rule spoke of are treated as they are, by rule. */
 const BECAUSE: Readonly<Record<string, string>> = {
   space: "it is white space between pieces of text",
+  "blank-reference": "it is a reference to white space",
   tag: "it is a tag",
   comment: "it is a comment of the page",
   doctype: "it declares the type of the document",

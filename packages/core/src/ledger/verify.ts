@@ -2,6 +2,7 @@ import { bodyText } from "../article/body-text.ts"
 import type { Article } from "../schema/article.ts"
 import { BODY_ROLES } from "../schema/role.ts"
 import type { TextSpan } from "../schema/span.ts"
+import { resolveReferences } from "../source/character-reference.ts"
 import { decode } from "../source/decode.ts"
 import { textBlocks } from "./text-blocks.ts"
 
@@ -61,13 +62,21 @@ function verifyTiling({ ledger }: Article, source: string): string[] {
   return wrong
 }
 
+const BLANK_RULES = new Set(["space", "blank-reference"])
+
+/** Does a range read as white space, its character references resolved, doubly escaped ones too? */
+function isBlank(text: string): boolean {
+  const once = resolveReferences(text)
+  return once.trim() === "" || resolveReferences(once).trim() === ""
+}
+
 /** Decoding what the ledger keeps gives the blocks, and the body blocks give the text. */
 function verifyBlocks({ ledger, blocks, text }: Article, source: string): string[] {
   const wrong: string[] = []
   const read = blocks.map(() => "")
   for (const entry of ledger) {
     if (entry.kind === "content") read[entry.block] += entry.text ?? source.slice(entry.start, entry.end)
-    else if (entry.kind === "markup" && entry.rule === "space" && source.slice(entry.start, entry.end).trim() !== "") {
+    else if (entry.kind === "markup" && BLANK_RULES.has(entry.rule) && !isBlank(source.slice(entry.start, entry.end))) {
       wrong.push(`The characters at ${entry.start}–${entry.end} are called white space and are not.`)
     }
   }

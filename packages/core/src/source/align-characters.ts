@@ -1,10 +1,14 @@
 import { characterReference } from "./character-reference.ts"
 import type { Piece } from "./text-map.ts"
 
+/** The one thing that the standard throws away without ending a run of characters. */
+export const EMPTY_END_TAG = "</>"
+
 /**
  * Lays decoded characters over the source they were read from, starting at `from`.
  *
- * Covers what an HTML reader does to text: character references (unless `isRaw`), CR and CRLF to LF, NUL to U+FFFD.
+ * Covers what an HTML reader does to text: character references (unless `isRaw`), CR and CRLF to LF, NUL to U+FFFD, end tags
+ * without a name, which no piece covers.
  * Gives null where the two do not fit.
  */
 export function alignCharacters(source: string, from: number, chars: string, isRaw: boolean): Piece[] | null {
@@ -22,6 +26,12 @@ export function alignCharacters(source: string, from: number, chars: string, isR
   while (read < chars.length) {
     const char = source[at]
     if (char === undefined) return null
+    if (source.startsWith(EMPTY_END_TAG, at) && !chars.startsWith(EMPTY_END_TAG, read)) {
+      if (at > plain) pieces.push({ start: plain, end: at })
+      at += EMPTY_END_TAG.length
+      plain = at
+      continue
+    }
     const reference = char === "&" && !isRaw ? characterReference(source, at) : null
     if (reference) {
       // A reference of two characters may be cut: white space and other characters come as different tokens.

@@ -21,3 +21,16 @@ export function characterReference(source: string, at: number): Reference | null
   if (decoder.write(source, at + 1) < 0) decoder.end()
   return length > 0 ? { length, text } : null
 }
+
+/** A text with its character references resolved. */
+export function resolveReferences(source: string): string {
+  let resolved = ""
+  let plain = 0
+  for (let at = source.indexOf("&"); at >= 0; at = source.indexOf("&", Math.max(at + 1, plain))) {
+    const reference = characterReference(source, at)
+    if (!reference) continue
+    resolved += source.slice(plain, at) + reference.text
+    plain = at + reference.length
+  }
+  return resolved + source.slice(plain)
+}

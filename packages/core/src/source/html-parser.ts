@@ -54,7 +54,9 @@ export class HtmlParser extends Parser<HtmlTree> {
   }
 
   override onNullCharacter(token: ParserToken.CharacterToken): void {
-    this.#log("dropped", token)
+    const entry = this.#log("dropped", token)
+    // A reference after NULs makes their run end late; each of them is one character.
+    if (entry) entry.end = entry.start + token.chars.length
     super.onNullCharacter(token)
   }
 
@@ -85,7 +87,8 @@ export class HtmlParser extends Parser<HtmlTree> {
     const { location } = token
     const last = this.tokens[this.tokens.length - 1]
     if (!location || (last && location.startOffset < last.end)) return null
-    const entry: Token = { kind, start: location.startOffset, end: location.endOffset }
+    // A comment that the source's end cuts off is said to end behind it.
+    const entry: Token = { kind, start: location.startOffset, end: Math.min(location.endOffset, this.#source.length) }
     if (name !== undefined) entry.name = name
     this.tokens.push(entry)
     return entry
@@ -97,7 +100,7 @@ export class HtmlParser extends Parser<HtmlTree> {
     const start = this.#startOf(location.startOffset, chars)
     const isRaw = this.#raw !== null
     const entry: Token = { kind: isRaw ? "raw-text" : "text", start, end: start + chars.length, parent: null }
-    const isPlain = this.#source.startsWith(chars, start) && (isRaw || !chars.includes("&"))
+    const isPlain = this.#source.startsWith(chars, start) && (isRaw || !/&|<\/>/.test(chars))
     if (!isPlain) {
       const pieces = alignCharacters(this.#source, start, chars, isRaw) ?? [{ start, end: location.endOffset, text: chars }]
       entry.pieces = pieces
