@@ -3,7 +3,7 @@ import { definePhraseRule } from "../define-noise-rule.ts"
 /**
  * What stands where a post or video from elsewhere would load.
  *
- * @example "Scroll to load tweet…" → embed-placeholder
+ * @example "Tap to view post…" → embed-placeholder
  * @example "View this post on Instagram" → embed-placeholder
  * @example "To view this video please enable JavaScript" → embed-placeholder
  * @example "The tweet drew thousands of replies within an hour." → kept

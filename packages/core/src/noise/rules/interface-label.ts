@@ -5,7 +5,7 @@ import { definePhraseRule } from "../define-noise-rule.ts"
  *
  * @example "Skip to main content" → interface
  * @example "site-logo" → interface
- * @example "Quote left Quote right" → interface
+ * @example "Arrow left Arrow right" → interface
  * @example "Close" → interface
  * @example "Menu prices rose across the city." → kept
  */
