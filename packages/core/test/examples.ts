@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 
-/** One `@example "input" → expectation` line of a rule's doc comment. */
+/** One `@example "input" → expectation` line of a rule's doc comment; an input between backticks is HTML. */
 export interface Example {
   input: string
+  form: "text" | "html"
   expectation: string
 }
 
@@ -14,12 +15,16 @@ export interface RuleFile {
   examples: Example[]
 }
 
-const LINE = /^\s*\*\s*@example\s+"(.*)"\s+→\s+(.+?)\s*$/gmu
+const LINE = /^\s*\*\s*@example\s+(?:"(?<text>.*)"|`(?<html>.*)`)\s+→\s+(?<expectation>.+?)\s*$/gmu
 
 /** The examples of a source text; `\n`, `\t` and `\"` in an input are what they say. */
 export function readExamples(source: string): Example[] {
-  return [...source.matchAll(LINE)].map(([, input = "", expectation = ""]) => ({
-    input: input.replace(/\\([nt"\\])/g, (_, letter: string) => ({ n: "\n", t: "\t" })[letter] ?? letter),
+  return [...source.matchAll(LINE)].map(({ groups: { text, html, expectation = "" } = {} }) => ({
+    input: (text ?? html ?? "").replace(
+      /\\([nt"\\])/g,
+      (_, letter: string) => ({ n: "\n", t: "\t" })[letter] ?? letter,
+    ),
+    form: html === undefined ? "text" : "html",
     expectation,
   }))
 }
