@@ -1,5 +1,7 @@
-import { Command } from "commander"
+import { Argument, Command, InvalidArgumentError } from "commander"
 import { benchFixtures } from "./commands/bench-fixtures.ts"
+import { benchQuality } from "./commands/bench-quality.ts"
+import { PAGE_SETS } from "./pages/page-sets.ts"
 
 const program = new Command("bench").description("Measures the engine against answers that people gave.")
 
@@ -11,4 +13,23 @@ program
   .option("--json", "print the scores as JSON")
   .action(benchFixtures)
 
+program
+  .command("quality")
+  .description("score the engine on sets of public pages; a set that is not there is skipped, and the table says so")
+  .addArgument(new Argument("[set...]", "which sets; all unless named").choices(PAGE_SETS.map(({ name }) => name)))
+  .option("--dumps", "read the pages as text dumps instead of as HTML")
+  .option("--limit <pages>", "read only the first pages of each set", toCount)
+  .option("--write <folder>", "keep the results there, as <set>/corpus.jsonl")
+  .option("--json", "print the scores as JSON")
+  .addHelpText(
+    "after",
+    "\nThe sets are sought in ../shared/bench beside the repository, or where CORPUS_BENCH_DATA says.",
+  )
+  .action(benchQuality)
+
 await program.parseAsync()
+
+function toCount(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError("Give a whole number from 1.")
+  return Number(text)
+}
