@@ -1,18 +1,19 @@
 import type { Article } from "@corpus/core/schema"
+import { outletOf } from "@corpus/core/story"
 import { dateWords } from "../page/date-words.ts"
 import styles from "./article-header.module.css"
 import { articleTitle } from "./article-title.ts"
 
 /** Headline, outlet, authors and dates, as far as the page gives them. */
 export function ArticleHeader({ article, input }: { article: Article; input: string | undefined }) {
-  const { publisher, authors, published, modified, dateline } = article.metadata
+  const { authors, published, modified, dateline } = article.metadata
   const title = articleTitle(article)
-  const from = publisher ?? input
+  const outlet = outletOf(article, input)
   return (
     <header className={styles["header"]}>
       <p className={styles["outlet"]}>
-        {from ?? "Unknown outlet"}
-        {!publisher && from && <span className={styles["aside"]}> (the page names no outlet)</span>}
+        {outlet.name}
+        {outlet.fallback && <span className={styles["aside"]}> (the page names no outlet)</span>}
       </p>
       <h1 dir="auto" data-fallback={title.isLead}>
         {title.text}

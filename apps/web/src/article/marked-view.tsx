@@ -50,14 +50,16 @@ export function MarkedView({ article, source, here }: { article: Article; source
             <p className={styles["text"]}>
               {runs.map((run) => (isBlank(run) ? run.text : <RunLink key={run.start} run={run} here={here} />))}
             </p>
-            <p className={styles["label"]}>
-              <span>
-                {[first.kind === "content" ? null : KIND_WORDS[first.kind], first.label && labelWords(first.label)]
-                  .filter(Boolean)
-                  .join(": ")}
-              </span>
-              <code>{first.rule}</code>
-            </p>
+            {first.kind !== "markup" && (
+              <p className={styles["label"]}>
+                <span>
+                  {[first.kind === "content" ? null : KIND_WORDS[first.kind], first.label && labelWords(first.label)]
+                    .filter(Boolean)
+                    .join(": ")}
+                </span>
+                <code>{first.rule}</code>
+              </p>
+            )}
           </li>
         )
       })}

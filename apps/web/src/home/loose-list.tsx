@@ -1,6 +1,6 @@
 import type { StoryArticle } from "@corpus/core/schema"
 import Link from "next/link"
-import { leadWords } from "../article/article-title.ts"
+import { titleOrLead } from "../article/article-title.ts"
 import { articlePath } from "../article/place.ts"
 import { dateWords } from "../page/date-words.ts"
 import styles from "./loose-list.module.css"
@@ -18,7 +18,7 @@ export function LooseList({ articles }: { articles: readonly LooseArticle[] }) {
       {articles.map(({ article: { id, title, outlet, published }, lead }) => (
         <li key={id}>
           <Link href={articlePath(id)} dir="auto">
-            {title ?? leadWords(lead)}
+            {titleOrLead(title, lead).text}
           </Link>
           <span className={styles["line"]}>
             {outlet.name}

@@ -1,6 +1,6 @@
 import type { StorySummary } from "@corpus/core"
 import Link from "next/link"
-import { leadWords } from "../article/article-title.ts"
+import { titleOrLead } from "../article/article-title.ts"
 import { countWords } from "../page/count-words.ts"
 import { dateWords } from "../page/date-words.ts"
 import styles from "./story-list.module.css"
@@ -11,11 +11,11 @@ function StoryItem({ story }: { story: StorySummary }) {
     <li className={styles["story"]}>
       <p className={styles["outlets"]}>{outlets.join(" · ")}</p>
       <h3 dir="auto">
-        <Link href={`/story/${encodeURIComponent(id)}`}>{title ?? leadWords(lead)}</Link>
+        <Link href={`/story/${encodeURIComponent(id)}`}>{titleOrLead(title, lead).text}</Link>
       </h3>
       {title && lead && (
         <p className={styles["lead"]} dir="auto">
-          {lead}
+          {/[\p{L}\p{N},]$/u.test(lead) ? `${lead} …` : lead}
         </p>
       )}
       <p className={styles["line"]}>

@@ -1,14 +1,15 @@
 import type { ArticleSpan, Story } from "@corpus/core/schema"
 import styles from "./common-text.module.css"
 import type { Names } from "./names.ts"
-import { SpanLink } from "./span-link.tsx"
+import { OutletLinks } from "./outlet-links.tsx"
 
 function Spans({ spans, names }: { spans: readonly ArticleSpan[]; names: Names }) {
   return (
     <ul>
       {spans.map((span) => (
         <li key={`${span.article}-${span.start}`}>
-          <SpanLink span={span} /> <span className={styles["outlet"]}>{names.outlet(span.article)}</span>
+          <p dir="auto">{span.text}</p>
+          <OutletLinks spans={[span]} names={names} />
         </li>
       ))}
     </ul>

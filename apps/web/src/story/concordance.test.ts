@@ -35,6 +35,11 @@ test("a reference that is not the nearest still comes first", () => {
   expect(group?.utterances[0]?.wordings[0]?.variants[0].article).toBe("x")
 })
 
+test("a wording that stands alone is no reference to anything", () => {
+  const alone: Utterance = { ...rain, reference: 0, variants: [variant("x", "It will rain.", "only-here")] }
+  expect(concordance({ utterances: [alone] })[0]?.utterances[0]?.wordings[0]?.isReference).toBe(false)
+})
+
 test("utterances are gathered by speaker, and those of nobody named come last", () => {
   const nobody: Utterance = { ...rain, id: "u0", speaker: null }
   const both: Utterance = { ...rain, id: "u2", speaker: ["person:a", "person:b"] }

@@ -2,6 +2,7 @@ import type { Story, Utterance, Variant } from "@corpus/core/schema"
 
 /** One wording and the variants that have it letter for letter. */
 export interface Wording {
+  /** Is it the wording that the others are compared with? */
   isReference: boolean
   variants: [Variant, ...Variant[]]
 }
@@ -39,7 +40,9 @@ function collate({ id, reference, variants }: Utterance): CollatedUtterance {
     if (same) same.variants.push(variant)
     else wordings.push({ isReference: false, variants: [variant] })
   }
-  for (const wording of wordings) wording.isReference = majority !== undefined && wording.variants.includes(majority)
+  for (const wording of wordings) {
+    wording.isReference = majority !== undefined && wordings.length > 1 && wording.variants.includes(majority)
+  }
   return { id, wordings: wordings.toSorted((a, b) => Number(b.isReference) - Number(a.isReference)) }
 }
 

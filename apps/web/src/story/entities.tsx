@@ -10,7 +10,7 @@ function EntityRow({ entity, names }: { entity: StoryEntity; names: Names }) {
       <ul>
         {entity.names.map(({ text, articles, since }) => (
           <li key={text}>
-            <span dir="auto">{text}</span>{" "}
+            {entity.names.length > 1 || text !== entity.name ? <span dir="auto">{text} </span> : null}
             <span className={styles["outlets"]}>
               {articles.map(names.outlet).join(", ")}
               {since && ` (since ${since})`}

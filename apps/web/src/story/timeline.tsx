@@ -1,7 +1,7 @@
 import type { TimelineEntry } from "@corpus/core/schema"
 import { dateWords } from "../page/date-words.ts"
 import type { Names } from "./names.ts"
-import { SpanLink } from "./span-link.tsx"
+import { OutletLinks } from "./outlet-links.tsx"
 import styles from "./timeline.module.css"
 
 /** Dated events, earliest first, in the articles' own words. */
@@ -16,7 +16,8 @@ export function Timeline({ timeline, names }: { timeline: readonly TimelineEntry
             <ul>
               {spans.map((span) => (
                 <li key={`${span.article}-${span.start}`}>
-                  <SpanLink span={span} /> <span className={styles["outlet"]}>{names.outlet(span.article)}</span>
+                  <p dir="auto">{span.text}</p>
+                  <OutletLinks spans={[span]} names={names} />
                 </li>
               ))}
             </ul>
