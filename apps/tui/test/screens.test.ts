@@ -179,6 +179,21 @@ describe("the screens, in a terminal of 80 by 24", () => {
   })
 })
 
+describe("a crash", () => {
+  test("gives the terminal back, and says what happened", async () => {
+    const folder = await temporaryFolder()
+    const late = join(folder, "late.mjs")
+    await writeFile(late, 'process.on("SIGUSR2", () => { throw new Error("something broke") })')
+    const reader = read(join(folder, "library.sqlite"), { env: { NODE_OPTIONS: `--import=${late}` } })
+    await reader.see(/nothing in this library/)
+    reader.end("SIGUSR2")
+    expect(await reader.ended).not.toBe(0)
+    expect(await reader.isAlternate()).toBe(false)
+    expect(reader.written.lastIndexOf("\u001B[?25h")).toBeGreaterThan(reader.written.lastIndexOf("\u001B[?25l"))
+    expect(await reader.text()).toContain("something broke")
+  })
+})
+
 describe("hostile text on the screens", () => {
   const HOSTILE = `\u001B]0;owned\u0007Bridge \u001B[31mopens\u001B[0m after \u202Estorm\u202C\n\nThe bridge \u001B[2J\u001B[Hopened on Monday, the council said in a statement to reporters.\n\n"We are \u009B2Jglad," said Mayor Anna Ngata. 中文字 👩‍👩‍👧 and the road is open too.\n\nIt had been closed since March, when a storm damaged two of its pillars.\n`
 

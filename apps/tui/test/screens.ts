@@ -18,14 +18,17 @@ const WALK: [string, string[], RegExp][] = [
   ["quotes-of-article", ["s"], /> what was said[^]* top$/],
   ["quotes-of-story", ["h", "h", "s"], /> what was said[^]*\[[a-z-]+/],
   ["filter", ["/", "word"], /^ \/word/m],
-  ["help", [KEY.esc, "?"], /this list/],
+  ["help", [KEY.enter, "?"], /this list/],
 ]
 
 const folder = await mkdtemp(join(tmpdir(), "corpus-screens-"))
 try {
   await mkdir(SCREENS, { recursive: true })
   const library = join(folder, "library.sqlite")
-  await capture("empty-library", new ScreenReader({ env: { CORPUS_LIBRARY: library } }), /nothing in this library/)
+  const empty = new ScreenReader({ env: { CORPUS_LIBRARY: library } })
+  await capture("empty-library", empty, /nothing in this library/)
+  empty.press("q")
+  await empty.ended
   await runCorpus(["--library", library, "add", FIXTURES])
   const reader = new ScreenReader({ env: { CORPUS_LIBRARY: library } })
   for (const [name, keys, known] of WALK) {

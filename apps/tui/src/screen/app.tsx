@@ -46,7 +46,7 @@ export function App({ library, paint, hasColor }: { library: Promise<Library>; p
     <Box width={columns} height={lines} flexDirection="column">
       <Header {...title} columns={columns} paint={paint} />
       <Body sight={sight} gutter={GUTTER} paint={paint} />
-      <Footer sight={sight} filter={filter} isTyping={isTyping} columns={columns} paint={paint} />
+      <Footer sight={sight} filter={isHelpOpen ? "" : filter} isTyping={isTyping} columns={columns} paint={paint} />
     </Box>
   )
 }
