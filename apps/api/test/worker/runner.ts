@@ -26,7 +26,18 @@ async function tryInvariants(numRuns: number): Promise<PropertyReport> {
     const wrong = await checkInvariants(source)
     if (wrong.length > 0) throw new Error(wrong.join("\n"))
   })
-  const { failed, numRuns: runs, seed, counterexample, errorInstance } = await fc.check(holds, { numRuns })
+  const {
+    failed,
+    numRuns: runs,
+    seed,
+    counterexample,
+    errorInstance,
+  } = await fc.check(holds, {
+    numRuns,
+    // A failure is made smaller only as long as whoever asked still listens.
+    interruptAfterTimeLimit: 60_000,
+    markInterruptAsFailure: true,
+  })
   if (!failed) return { runs, failure: null }
   return { runs, failure: { seed, source: counterexample?.[0] ?? null, wrong: String(errorInstance) } }
 }
