@@ -6,7 +6,7 @@ import { PageGold } from "./page-gold.ts"
 /** A page's answers and a way to its bytes, which are read one page at a time. */
 export interface GoldPage {
   gold: PageGold
-  read(): Uint8Array
+  read: () => Uint8Array
 }
 
 /** As served, or as a careless scraper's dump of all its text. */

@@ -4,7 +4,7 @@ import type { Figures } from "../../src/fixtures/figures.ts"
 /** A way of making an article worse, and what has to show it. */
 export interface ArticleDamage {
   name: string
-  apply(article: Article): Article
+  apply: (article: Article) => Article
   /** Figures of the article that have to fall, or to rise where they count what is wrong. */
   worsens: (keyof Figures)[]
 }

@@ -4,7 +4,7 @@ import type { Figures } from "../../src/fixtures/figures.ts"
 /** A way of making a story worse, and what has to show it. */
 export interface StoryDamage {
   name: string
-  apply(story: Story): Story[]
+  apply: (story: Story) => Story[]
   worsens: (keyof Figures)[]
 }
 

@@ -40,7 +40,7 @@ export function wrongImports(modules: readonly Module[]): string[] {
 function whyWrong(path: string, target: string): string | null {
   const from = homeOf(path)
   const to = homeOf(target)
-  if (to !== from && /^apps\//.test(to)) {
+  if (to !== from && to.startsWith("apps/")) {
     if (from.startsWith("apps/")) return "apps never import apps"
     if (from.startsWith("packages/")) return "packages never import apps"
   }

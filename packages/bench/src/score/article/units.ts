@@ -21,7 +21,7 @@ export function comparedUnits(gold: ArticleGold, ledger: readonly LedgerEntry[],
 
 /** For each unit the span that covers it, the last where several do. */
 function byOffset<T extends { start: number; end: number }>(spans: readonly T[], length: number): (T | null)[] {
-  const covering = new Array<T | null>(length).fill(null)
+  const covering = Array.from<T | null>({ length }).fill(null)
   for (const span of spans) covering.fill(span, Math.max(0, span.start), Math.max(0, Math.min(span.end, length)))
   return covering
 }
