@@ -16,10 +16,9 @@ try {
     reducedMotion: "reduce",
   })
   await page.goto("/")
-  await page.locator('a[href^="/story/"]').first().click()
-  await page.waitForURL("**/story/**", { waitUntil: "networkidle" })
-  await page.goto(`${page.url()}#quotes`, { waitUntil: "networkidle" })
-  await page.locator("#quotes").evaluate((quotes) => quotes.scrollIntoView())
+  const story = await page.locator('a[href^="/story/"]').first().getAttribute("href")
+  await page.goto(story ?? "", { waitUntil: "networkidle" })
+  await page.locator("#quotes").evaluate((quotes) => scrollTo(0, quotes.getBoundingClientRect().top - 28))
   await page.screenshot({ path: PICTURE })
 } finally {
   await browser.close()

@@ -28,13 +28,13 @@ function runsOf(variant: Variant, articles: Articles): MarkedRun[] {
   return [{ text: variant.text, difference: null }]
 }
 
-function Run({ run: { text, difference } }: { run: MarkedRun }) {
+function Run({ run: { text, difference }, isFirst }: { run: MarkedRun; isFirst: boolean }) {
   if (!difference) return text
   const { kind, against } = difference
   const title = against ? `${DIFFERENCE_WORDS[kind]}: elsewhere “${against.trim()}”` : DIFFERENCE_WORDS[kind]
   if (text === "") {
     return (
-      <del className={styles["absent"]} data-class={difference.class} title={title}>
+      <del className={styles["absent"]} data-class={difference.class} data-first={isFirst} title={title}>
         {against}
       </del>
     )
@@ -53,7 +53,7 @@ function WordingRow({ wording, names, articles }: { wording: Wording; names: Nam
       <OutletLinks spans={wording.variants} names={names} />
       <p className={styles["words"]} dir="auto">
         {runsOf(first, articles).map((run, index) => (
-          <Run key={index} run={run} />
+          <Run key={index} run={run} isFirst={index === 0} />
         ))}
       </p>
       <p className={styles["drift"]}>{wording.isReference ? "reference" : DRIFT_WORDS[first.drift]}</p>
