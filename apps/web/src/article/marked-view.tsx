@@ -1,8 +1,8 @@
-import type { Article } from "@corpus/core/schema"
 import { countWords } from "../page/count-words.ts"
 import { Characters } from "./characters.tsx"
-import { type Run, ledgerRuns, passages } from "./ledger-runs.ts"
+import { type Run, passages } from "./ledger-runs.ts"
 import styles from "./marked-view.module.css"
+import type { Part } from "./part.ts"
 import { HERE, type Place, markHref } from "./place.ts"
 import { KIND_WORDS, labelWords } from "./words.ts"
 
@@ -30,11 +30,9 @@ function RunLink({ run, here }: { run: Run; here: Place | null }) {
 
 const isBlank = (run: Run): boolean => run.kind === "markup" && run.text.trim() === ""
 
-/** The whole source in its order: what was kept as it reads, what was left out where it stood, each with its label and rule. */
-export function MarkedView({ article, source, here }: { article: Article; source: string; here: Place | null }) {
-  const shown = passages(ledgerRuns(source, article)).filter(
-    ({ block, runs: [first] }) => block !== null || !(first && isBlank(first)),
-  )
+/** A part of the source in its order: what was kept as it reads, what was left out where it stood, each with label and rule. */
+export function MarkedView({ part, here }: { part: Part; here: Place | null }) {
+  const shown = passages(part.runs).filter(({ block, runs: [first] }) => block !== null || !(first && isBlank(first)))
   return (
     <ol className={styles["marked"]} dir="auto">
       {shown.map(({ runs }) => {

@@ -26,11 +26,12 @@ export function readPlace(query: { at?: unknown; to?: unknown }): Place | null {
 export const readView = (text: unknown): View => VIEWS.find((view) => view === text) ?? "clean"
 
 /** The query part of an address within an article. */
-export function placeQuery(view: View, place: Place | null): string {
+export function placeQuery(view: View, place: Place | null, part?: { number: number }): string {
   const query = new URLSearchParams()
   if (view !== "clean") query.set("view", view)
   if (place) query.set("at", String(place.at))
   if (place?.to !== undefined) query.set("to", String(place.to))
+  if (view !== "clean" && part && part.number > 1) query.set("part", String(part.number))
   return query.size > 0 ? `?${query}` : ""
 }
 

@@ -1,13 +1,12 @@
-import type { Article } from "@corpus/core/schema"
 import { countWords } from "../page/count-words.ts"
 import { Characters } from "./characters.tsx"
-import { ledgerRuns } from "./ledger-runs.ts"
+import type { Part } from "./part.ts"
 import { HERE, type Place, markHref } from "./place.ts"
 import styles from "./raw-view.module.css"
 import { KIND_WORDS } from "./words.ts"
 
-/** The source itself, character by character, coloured by what became of it. */
-export function RawView({ article, source, here }: { article: Article; source: string; here: Place | null }) {
+/** A part of the source itself, character by character, coloured by what became of it. */
+export function RawView({ part, source, here }: { part: Part; source: string; here: Place | null }) {
   return (
     <>
       <p className={styles["legend"]}>
@@ -19,7 +18,7 @@ export function RawView({ article, source, here }: { article: Article; source: s
         <span>{countWords(source.length, "character")}</span>
       </p>
       <pre className={styles["raw"]} dir="auto">
-        {ledgerRuns(source, article).map(({ start, end, kind, rule, label }) => (
+        {part.runs.map(({ start, end, kind, rule, label }) => (
           <a
             key={start}
             href={markHref("raw", { at: start })}

@@ -8,6 +8,9 @@ import { ArticleHeader } from "../../../article/article-header.tsx"
 import { articleTitle } from "../../../article/article-title.ts"
 import { CleanView } from "../../../article/clean-view.tsx"
 import { MarkedView } from "../../../article/marked-view.tsx"
+import { ledgerRuns } from "../../../article/ledger-runs.ts"
+import { PartLinks } from "../../../article/part-links.tsx"
+import { partOf } from "../../../article/part.ts"
 import { articlePath, placeQuery, readPlace, readView } from "../../../article/place.ts"
 import { RawView } from "../../../article/raw-view.tsx"
 import { ViewSwitch } from "../../../article/view-switch.tsx"
@@ -31,22 +34,24 @@ export default async function ArticlePage({ params, searchParams }: PageProps<"/
   const here = readPlace(query)
   const library = await openLibrary()
   const [source, captures] = await Promise.all([readSource(library, article), library.captures(article.id)])
+  const part = partOf(ledgerRuns(source, article), query["part"], here)
   return (
     <article className={page["page"]}>
       <ArticleHeader article={article} input={captures.find(({ input }) => input)?.input} />
       <ViewSwitch id={article.id} view={view} here={here} />
       <AccountReader
-        key={placeQuery(view, here)}
+        key={placeQuery(view, here, part)}
         accounts={`${articlePath(article.id)}/account`}
         asked={here && account(article, source, here.at, here.to)}
-        closed={`${articlePath(article.id)}${placeQuery(view, null)}`}
+        closed={`${articlePath(article.id)}${placeQuery(view, null, part)}`}
       >
         <div lang={languageTag(article.metadata.language)} data-view={view}>
           {view === "clean" && (
             <CleanView article={article} here={here && { start: here.at, end: here.to ?? here.at + 1 }} />
           )}
-          {view === "marked" && <MarkedView article={article} source={source} here={here} />}
-          {view === "raw" && <RawView article={article} source={source} here={here} />}
+          {view === "marked" && <MarkedView part={part} here={here} />}
+          {view === "raw" && <RawView part={part} source={source} here={here} />}
+          {view !== "clean" && <PartLinks view={view} part={part} />}
         </div>
       </AccountReader>
       <About article={article} captures={captures} />
