@@ -7,9 +7,12 @@ import type { ContentRole } from "../schema/role.ts"
 import { dumpSpan } from "./dump-span.ts"
 import { contentWords, shareIn } from "./overlap.ts"
 
-const KEY_POINTS = /^(?:key\s+(?:takeaways?|points?|highlights?|facts?)|highlights?|takeaways?|at a glance|in (?:short|brief)|quick (?:read|summary)|the gist|what we know)\s*:?$/i
-const SECTION_LABEL = /^(?:synopsis|summary|overview|key\s+\w+|highlights?|takeaways?|topics?|abstract|in (?:short|brief))\s*:?$/i
-const CREDIT = /(?:\b(?:file (?:picture|photo|image|pic)|photo(?:graph)?s?(?:\s+by)?\s*[:|/]|image(?:s)?\s*[:|/]|picture\s*[:|/]|credit\s*[:|/]|getty|reuters\/|afp\/|ap photo|shutterstock|pti photo|representational|representative|courtesy|screengrab|handout)|©|\/(?:AFP|AP|Reuters|Getty)\b)/i
+const KEY_POINTS =
+  /^(?:key\s+(?:takeaways?|points?|highlights?|facts?)|highlights?|takeaways?|at a glance|in (?:short|brief)|quick (?:read|summary)|the gist|what we know)\s*:?$/i
+const SECTION_LABEL =
+  /^(?:synopsis|summary|overview|key\s+\w+|highlights?|takeaways?|topics?|abstract|in (?:short|brief))\s*:?$/i
+const CREDIT =
+  /(?:\b(?:file (?:picture|photo|image|pic)|photo(?:graph)?s?(?:\s+by)?\s*[:|/]|image(?:s)?\s*[:|/]|picture\s*[:|/]|credit\s*[:|/]|getty|reuters\/|afp\/|ap photo|shutterstock|pti photo|representational|representative|courtesy|screengrab|handout)|©|\/(?:AFP|AP|Reuters|Getty)\b)/i
 
 /** A headline is between so many units long, as a reader of Latin script would feel it. */
 const HEADLINE = { shortest: 18, longest: 220, fewestWords: 3 }
@@ -34,8 +37,16 @@ export function labelDump(blocks: readonly Block[], known: readonly (Label | nul
     labelKeyPoints(blocks, labels, set)
     const body = blocks.slice(span.first, span.last + 1)
     const words = contentWords(body.map(({ text }) => text).join(" "))
-    const head = blocks.slice(0, span.first + 3).filter((block) => !labels[block.index] || labels[block.index]?.kind === "metadata")
-    const title = findTitle(head.filter((block) => !labels[block.index]), span.first, words, blocks, labels)
+    const head = blocks
+      .slice(0, span.first + 3)
+      .filter((block) => !labels[block.index] || labels[block.index]?.kind === "metadata")
+    const title = findTitle(
+      head.filter((block) => !labels[block.index]),
+      span.first,
+      words,
+      blocks,
+      labels,
+    )
     set(title, "title", "headline")
     for (const block of findDescriptions(blocks, labels, title, span)) set(block, "description", "standfirst")
     labelCaptions(blocks, labels, span, title, set)
@@ -47,7 +58,12 @@ export function labelDump(blocks: readonly Block[], known: readonly (Label | nul
   }
   for (const block of blocks) {
     const isBefore = span !== null && block.index < span.first
-    noise(labels, block, isBefore ? "navigation" : "related", isBefore ? "before-article" : span ? "after-article" : "no-article")
+    noise(
+      labels,
+      block,
+      isBefore ? "navigation" : "related",
+      isBefore ? "before-article" : span ? "after-article" : "no-article",
+    )
   }
   return labels as Label[]
 }
@@ -62,7 +78,8 @@ type SetRole = (block: Block | undefined, role: ContentRole, rule: string) => vo
 function labelKeyPoints(blocks: readonly Block[], labels: (Label | null)[], set: SetRole): void {
   for (const block of blocks) {
     const next = blocks[block.index + 1]
-    if (SECTION_LABEL.test(block.text) && next && SECTION_LABEL.test(next.text)) noise(labels, block, "interface", "empty-section")
+    if (SECTION_LABEL.test(block.text) && next && SECTION_LABEL.test(next.text))
+      noise(labels, block, "interface", "empty-section")
     if (!KEY_POINTS.test(block.text) || next?.marker !== "-") continue
     set(block, "key-point", "key-points")
     for (let at = block.index + 1; blocks[at]?.marker === "-"; at++) set(blocks[at], "key-point", "key-points")
@@ -83,9 +100,11 @@ function findTitle(
   for (const block of candidates) {
     if (!isHeadline(block, bodyStart, blocks)) continue
     const next = blocks[block.index + 1]
-    const leadsOn = next && (labels[next.index]?.kind === "metadata" || !endsSentence(next.text) || findDateline(next.text))
+    const leadsOn =
+      next && (labels[next.index]?.kind === "metadata" || !endsSentence(next.text) || findDateline(next.text))
     const own = contentWords(block.text)
-    const score = shareIn(own, words) + (leadsOn ? 0.1 : 0) + (block.index === 0 ? 0.1 : 0) - (block.text.length > 130 ? 0.2 : 0)
+    const score =
+      shareIn(own, words) + (leadsOn ? 0.1 : 0) + (block.index === 0 ? 0.1 : 0) - (block.text.length > 130 ? 0.2 : 0)
     if (score > bestScore + 0.05) {
       best = block
       bestScore = score
@@ -103,7 +122,10 @@ function isHeadline(block: Block, bodyStart: number, blocks: readonly Block[]): 
   const isCjk = length > text.length * 1.5
   if (!isCjk && text.split(/\s+/).length < HEADLINE.fewestWords) return false
   // Inside the stretch of prose only its first block can be the headline, and only if it is no sentence of the text.
-  if (index >= bodyStart) return index === bodyStart && !/^["“„«‘']/.test(text) && blocks[index + 1] !== undefined && !/[.]["”’']?$/u.test(text)
+  if (index >= bodyStart)
+    return (
+      index === bodyStart && !/^["“„«‘']/.test(text) && blocks[index + 1] !== undefined && !/[.]["”’']?$/u.test(text)
+    )
   return true
 }
 
@@ -118,7 +140,8 @@ function findDescriptions(
   for (let at = from; at <= Math.min(from + 3, span.last); at++) {
     const block = blocks[at] as Block
     const next = blocks[at + 1]
-    if (labels[at] || !next || block.marker !== "" || CREDIT.test(block.text) || readingLength(block.text) < 40) continue
+    if (labels[at] || !next || block.marker !== "" || CREDIT.test(block.text) || readingLength(block.text) < 40)
+      continue
     if (findDateline(block.text)) return []
     const isBeforeByline = title !== undefined && labels[next.index]?.kind === "metadata"
     const isBeforeDateline = title !== undefined && findDateline(next.text) !== null && next.index <= span.first + 3
@@ -146,7 +169,13 @@ function labelCaptions(
 ): void {
   const from = title?.index ?? span.first
   for (const block of blocks.slice(from, span.last + 1)) {
-    if (labels[block.index] || !CREDIT.test(block.text) || block.text.length > 300 || endsSentence(block.text.replace(CREDIT, ""))) continue
+    if (
+      labels[block.index] ||
+      !CREDIT.test(block.text) ||
+      block.text.length > 300 ||
+      endsSentence(block.text.replace(CREDIT, ""))
+    )
+      continue
     const before = blocks[block.index - 1]
     if (before && before.text.length < 80 && block.text.startsWith(before.text)) set(before, "caption", "caption")
     set(block, "caption", "caption")

@@ -12,7 +12,10 @@ const TAIL_REASONS = new Set(["related", "social", "comments", "newsletter", "le
  *
  * @returns first and last index, or null where there is no prose.
  */
-export function dumpSpan(blocks: readonly Block[], labels: readonly (Label | null)[]): { first: number; last: number } | null {
+export function dumpSpan(
+  blocks: readonly Block[],
+  labels: readonly (Label | null)[],
+): { first: number; last: number } | null {
   let best = 0
   let span: { first: number; last: number } | null = null
   let sum = 0

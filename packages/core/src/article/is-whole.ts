@@ -4,7 +4,8 @@ import type { Whole } from "../schema/article.ts"
 import { type Draft, keptBlocks } from "./draft.ts"
 
 /** A feed's or a service's sign that the rest was cut off. */
-const CUT_SIGN = /(?:\[\+?\d+ (?:chars|characters|more)\]|\[(?:…|\.\.\.)\]|(?:…|\.\.\.)\s*(?:read more|continue reading)?)$/i
+const CUT_SIGN =
+  /(?:\[\+?\d+ (?:chars|characters|more)\]|\[(?:…|\.\.\.)\]|(?:…|\.\.\.)\s*(?:read more|continue reading)?)$/i
 /** A last paragraph this short without a full stop may be a signature. */
 const SHORTEST_CUT = 60
 /** A body shorter than this before a paywall is a teaser. */
@@ -20,7 +21,8 @@ export function isWhole(draft: Draft): Whole {
   if (paywall && body.reduce((sum, { text }) => sum + text.length, 0) < TEASER) {
     return { cut: "paywall", because: "a prompt to subscribe follows a short text" }
   }
-  if (CUT_SIGN.test(last.text)) return { cut: "tail", because: "its last paragraph ends in a sign that more was cut off" }
+  if (CUT_SIGN.test(last.text))
+    return { cut: "tail", because: "its last paragraph ends in a sign that more was cut off" }
   if (last.role === "paragraph" && last.text.length >= SHORTEST_CUT && !endsSentence(last.text)) {
     return { cut: "tail", because: "its last paragraph breaks off within a sentence" }
   }

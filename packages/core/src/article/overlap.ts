@@ -1,6 +1,8 @@
 /** The words of a text that say what it is about: four letters or more, or single characters of scripts without spaces. */
 export function contentWords(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu) ?? [])
+  return new Set(
+    text.toLowerCase().match(/[\p{L}\p{N}]{4,}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu) ?? [],
+  )
 }
 
 /** How large a share of the first set's words the second holds, 0 to 1. */

@@ -34,7 +34,11 @@ export function labelPageRoles(page: Page, known: readonly (Label | null)[], hea
     if (before) return before
     const role = roleOf(block)
     // A second first-level heading is a heading of the text, or the outlet's name.
-    return { kind: "content", role: role === "title" ? "heading" : role, rule: `role/${role === "title" ? "heading" : role}` }
+    return {
+      kind: "content",
+      role: role === "title" ? "heading" : role,
+      rule: `role/${role === "title" ? "heading" : role}`,
+    }
   })
 }
 
@@ -51,7 +55,9 @@ function roleOf({ element }: Block): ContentRole {
 function findTitle(page: Page, known: readonly (Label | null)[], headTitle: string | null): Block | undefined {
   const headings = page.blocks.filter(({ element, index }) => isHeading(element) && !isHidden(known[index]))
   const said = contentWords(headTitle ?? "")
-  const alike = headings.filter(({ text }) => said.size > 0 && shareIn(contentWords(text), said) >= TITLE_SHARE && text.length > 10)
+  const alike = headings.filter(
+    ({ text }) => said.size > 0 && shareIn(contentWords(text), said) >= TITLE_SHARE && text.length > 10,
+  )
   const firsts = headings.filter(({ element }) => hasTag(element, "h1"))
   return alike.find(({ element }) => hasTag(element, "h1")) ?? alike[0] ?? (headTitle ? undefined : firsts[0])
 }

@@ -46,7 +46,8 @@ export function collapseSpace(source: string, raw: readonly Piece[]): Piece[] {
 function trimEnd(source: string, pieces: Piece[]): Piece[] {
   const last = pieces[pieces.length - 1]
   if (!last) return pieces
-  if (last.text !== undefined ? last.text === " " : last.end - last.start === 1 && source[last.start] === " ") pieces.pop()
+  if (last.text !== undefined ? last.text === " " : last.end - last.start === 1 && source[last.start] === " ")
+    pieces.pop()
   else if (last.text === undefined && source[last.end - 1] === " ") last.end--
   return pieces
 }

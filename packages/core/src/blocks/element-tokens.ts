@@ -8,7 +8,11 @@ export function elementTokens(element: ElementNode): ReadonlySet<string> {
   if (before) return before
   const { class: classes = "", id = "", role = "" } = element.attributes
   const parts = `${classes} ${id} ${role} ${element.attributes["data-testid"] ?? ""} ${element.attributes["data-component"] ?? ""}`
-  const words = parts.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().match(/[a-z]+/g) ?? []
+  const words =
+    parts
+      .replace(/([a-z\d])([A-Z])/g, "$1 $2")
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? []
   const tokens = new Set(words)
   known.set(element, tokens)
   return tokens

@@ -28,7 +28,7 @@ function toBlock(source: string, group: readonly Line[], index: number): Block {
     const first = line.pieces[0]
     // The line end itself reads as the space between the two lines' words.
     if (last && first) raw.push({ start: last.end, end: first.start, text: " " })
-    raw.push(...line.pieces)
+    for (const piece of line.pieces) raw.push(piece)
   }
   const pieces = collapseSpace(source, raw)
   const map = TextMap.of(source, pieces)

@@ -26,7 +26,18 @@ export function blocksFromTree(reading: Reading): Block[] {
     if (first && last && map.text.trim() !== "") {
       const linkChars = Math.min(links, map.text.length)
       const { start } = first
-      blocks.push({ index: blocks.length, text: map.text, map, start, end: last.end, marker: "", element, linkChars, blanksBefore: 0, indent: 0 })
+      blocks.push({
+        index: blocks.length,
+        text: map.text,
+        map,
+        start,
+        end: last.end,
+        marker: "",
+        element,
+        linkChars,
+        blanksBefore: 0,
+        indent: 0,
+      })
     }
     raw = []
     links = 0
@@ -36,8 +47,7 @@ export function blocksFromTree(reading: Reading): Block[] {
       const holder = blockOf(token.parent ?? null)
       if (holder !== element) close()
       element = holder
-      if (token.pieces) raw.push(...token.pieces)
-      else raw.push({ start: token.start, end: token.end })
+      for (const piece of token.pieces ?? [{ start: token.start, end: token.end }]) raw.push(piece)
       if (isInLink(token.parent ?? null)) links += source.slice(token.start, token.end).trim().length
     } else if (token.kind === "start-tag" || token.kind === "end-tag") {
       if (token.name === "br" && element && ONE_LINE.has(element.tagName)) {
@@ -72,7 +82,8 @@ function nearestBlock(): (node: ElementNode | null) => ElementNode | null {
 function isInLink(node: ElementNode | null): boolean {
   for (const at of ancestors(node)) {
     if (at.tagName === "a") return true
-    if (at.tagName !== "span" && BLOCK_ELEMENTS.has(at.tagName) && at.tagName !== "div" && !/^h[1-6]$/.test(at.tagName)) return false
+    if (at.tagName !== "span" && BLOCK_ELEMENTS.has(at.tagName) && at.tagName !== "div" && !/^h[1-6]$/.test(at.tagName))
+      return false
   }
   return false
 }

@@ -3,7 +3,19 @@ import type { Page } from "./block.ts"
 import { proseScore } from "./prose.ts"
 
 /** Elements whose text is no article's, whatever it reads like. */
-const NEVER = new Set(["nav", "footer", "aside", "form", "dialog", "menu", "head", "template", "noscript", "button", "select"])
+const NEVER = new Set([
+  "nav",
+  "footer",
+  "aside",
+  "form",
+  "dialog",
+  "menu",
+  "head",
+  "template",
+  "noscript",
+  "button",
+  "select",
+])
 /** An element with this share of its parent's prose is where that prose stands. */
 const DESCEND_SHARE = 0.7
 

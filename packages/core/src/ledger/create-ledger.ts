@@ -16,14 +16,14 @@ export interface MetadataToken extends Span {
 
 /** What each kind of token is called in the ledger where no block took it. */
 const MARKUP_RULES: Record<TokenKind, string> = {
-  text: "space",
+  "text": "space",
   "raw-text": "raw-text",
   "start-tag": "tag",
   "end-tag": "tag",
-  comment: "comment",
-  doctype: "doctype",
-  marker: "marker",
-  dropped: "dropped",
+  "comment": "comment",
+  "doctype": "doctype",
+  "marker": "marker",
+  "dropped": "dropped",
 }
 
 /**

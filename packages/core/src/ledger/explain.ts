@@ -4,14 +4,14 @@ import { NOISE_RULES } from "../noise/rules.ts"
 
 /** Why characters that no noise rule spoke of are treated as they are, by rule. */
 const BECAUSE: Readonly<Record<string, string>> = {
-  space: "it is white space between pieces of text",
+  "space": "it is white space between pieces of text",
   "blank-reference": "it is a reference to white space",
-  tag: "it is a tag",
-  comment: "it is a comment of the page",
-  doctype: "it declares the type of the document",
-  marker: "it is a sign that says what its line is",
+  "tag": "it is a tag",
+  "comment": "it is a comment of the page",
+  "doctype": "it declares the type of the document",
+  "marker": "it is a sign that says what its line is",
   "raw-text": "it is a script or style sheet",
-  dropped: "the HTML standard has readers throw it away",
+  "dropped": "the HTML standard has readers throw it away",
   "noise/before-article": "it stands before the article and is no part of its head",
   "noise/after-article": "it stands after the article's last paragraph",
   "noise/stray-line": "it tells of something that the paragraphs around it do not speak of",

@@ -2,6 +2,7 @@ import { bodyText } from "../article/body-text.ts"
 import type { Article } from "../schema/article.ts"
 import { BODY_ROLES } from "../schema/role.ts"
 import type { TextSpan } from "../schema/span.ts"
+import { EMPTY_END_TAG } from "../source/align-characters.ts"
 import { resolveReferences } from "../source/character-reference.ts"
 import { decode } from "../source/decode.ts"
 import { textBlocks } from "./text-blocks.ts"
@@ -15,7 +16,9 @@ export async function verify(article: Article, bytes: Uint8Array): Promise<strin
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)))
   const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("")
   if (sha256 !== article.capture.sha256) {
-    return [`The bytes are not those that the article was read from: their SHA-256 is ${sha256}, not ${article.capture.sha256}.`]
+    return [
+      `The bytes are not those that the article was read from: their SHA-256 is ${sha256}, not ${article.capture.sha256}.`,
+    ]
   }
   return verifySource(article, decode({ bytes, mediaType: article.capture.mediaType }).text)
 }
@@ -25,15 +28,12 @@ export function verifySource(article: Article, source: string): string[] {
   const wrong = [...verifyTiling(article, source), ...verifyBlocks(article, source)]
   const blocks = textBlocks(article)
   const check = (what: string, { start, end, text }: TextSpan) => {
-    const isIn = blocks.some(({ map }) => {
-      const first = map.pieces[0]
-      const last = map.pieces[map.pieces.length - 1]
-      if (!first || !last || start < first.start || end > last.end) return false
-      const { from, to } = map.toText(start, end)
-      const back = map.toSource(from, to)
-      return map.text.slice(from, to) === text && back.start === start && back.end === end
-    })
-    if (!isIn) wrong.push(`${what} at ${start}–${end} does not read "${text}" there.`)
+    const block = blocks[lastBefore(article.blocks, start)]
+    const range = block?.map.toText(start, end)
+    const back = range && block?.map.toSource(range.from, range.to)
+    const reads = range && block?.map.text.slice(range.from, range.to)
+    if (reads !== text || back?.start !== start || back.end !== end)
+      wrong.push(`${what} at ${start}–${end} does not read "${text}" there.`)
   }
   for (const entity of article.entities) {
     for (const mention of entity.mentions) check(`The mention of ${entity.id}`, mention)
@@ -43,10 +43,23 @@ export function verifySource(article: Article, source: string): string[] {
   const known = new Set(article.entities.map(({ id }) => id))
   for (const quote of article.quotes) {
     for (const speaker of [quote.speaker ?? []].flat()) {
-      if (!known.has(speaker)) wrong.push(`The quotation ${quote.id} is given to ${speaker}, which is no entity of the article.`)
+      if (!known.has(speaker))
+        wrong.push(`The quotation ${quote.id} is given to ${speaker}, which is no entity of the article.`)
     }
   }
   return wrong
+}
+
+/** The last block that begins at or before a source offset, -1 for none: blocks are in order and do not overlap. */
+function lastBefore(blocks: Article["blocks"], offset: number): number {
+  let low = -1
+  let high = blocks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** The ledger covers every character once. */
@@ -54,7 +67,10 @@ function verifyTiling({ ledger }: Article, source: string): string[] {
   const wrong: string[] = []
   let at = 0
   for (const { start, end } of ledger) {
-    if (start !== at) wrong.push(`The ledger has ${start > at ? "a gap" : "an overlap"} at ${Math.min(at, start)}–${Math.max(at, start)}.`)
+    if (start !== at)
+      wrong.push(
+        `The ledger has ${start > at ? "a gap" : "an overlap"} at ${Math.min(at, start)}–${Math.max(at, start)}.`,
+      )
     if (end <= start) wrong.push(`The ledger's entry at ${start} is empty.`)
     at = end
   }
@@ -66,7 +82,7 @@ const BLANK_RULES = new Set(["space", "blank-reference"])
 
 /** Does a range read as white space, its character references resolved, doubly escaped ones too? */
 function isBlank(text: string): boolean {
-  const once = resolveReferences(text)
+  const once = resolveReferences(text.replaceAll(EMPTY_END_TAG, ""))
   return once.trim() === "" || resolveReferences(once).trim() === ""
 }
 
@@ -83,6 +99,7 @@ function verifyBlocks({ ledger, blocks, text }: Article, source: string): string
   for (const [index, block] of blocks.entries()) {
     if (read[index] !== block.text) wrong.push(`Block ${index} does not read as the ledger has it.`)
   }
-  if (bodyText(blocks.filter(({ role }) => BODY_ROLES.has(role))) !== text) wrong.push("The text is not the body blocks in order.")
+  if (bodyText(blocks.filter(({ role }) => BODY_ROLES.has(role))) !== text)
+    wrong.push("The text is not the body blocks in order.")
   return wrong
 }

@@ -1,4 +1,5 @@
-const PREFIX = /^(?:by|written by|reported by|report(?:ing)? by|story by|words by|text by|author|authors|von|par|por|di|door|af|av|text|autor|от|автор)\b\s*:?\s*/iu
+const PREFIX =
+  /^(?:by|written by|reported by|report(?:ing)? by|story by|words by|text by|author|authors|von|par|por|di|door|af|av|text|autor|от|автор)\b\s*:?\s*/iu
 const PARTICLES = "de|da|do|dos|del|della|di|der|den|van|von|zu|zur|al|el|la|le|bin|bint|ibn|ben|ter|ten|y|af|av|e"
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:${PARTICLES})(?=\s))`
 const NAME = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+${WORD}){1,4}$`, "u")
@@ -26,5 +27,7 @@ export function bylineNames(text: string, isCertain: boolean): string[] {
 /** Names set in capitals are written as names; others stay. */
 function inTitleCase(name: string): string {
   if (name !== name.toUpperCase() || name.length < 6) return name
-  return name.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 }

@@ -37,14 +37,21 @@ export function choose(candidates: readonly Candidate[]): Chosen {
     evidence[field] = all
       .filter(({ value }) => isAlike(value, first.value))
       .map(({ start, end, rule, pointer }) => ({ start, end, rule, ...(pointer === undefined ? {} : { pointer }) }))
-    const others = all.filter(({ value }) => !isAlike(value, first.value)).map(({ value }) => String(value))
-    if (others.length > 0) disputed.push({ field, values: [String(first.value), ...new Set(others)] })
+    const others = all.filter(({ value }) => !isAlike(value, first.value)).map(({ value }) => inWords(value))
+    if (others.length > 0) disputed.push({ field, values: [inWords(first.value), ...new Set(others)] })
   }
   return { metadata, evidence, disputed }
 }
 
 function isAlike(a: Candidate["value"], b: Candidate["value"]): boolean {
-  const plain = (value: Candidate["value"]) => JSON.stringify(value).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")
+  const plain = (value: Candidate["value"]) =>
+    JSON.stringify(value)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, "")
   const [left, right] = [plain(a), plain(b)]
   return left === right || left.startsWith(right) || right.startsWith(left)
+}
+
+function inWords(value: Candidate["value"]): string {
+  return typeof value === "string" ? value : JSON.stringify(value)
 }

@@ -33,7 +33,8 @@ export function collect(page: Page): Collected {
   const chosen = choose(candidates)
   const documentTitle = page.blocks.find(({ element }) => element?.tagName === "title")
   const headTitle = withoutOutlet(chosen.metadata.title ?? documentTitle?.text ?? null, chosen.metadata.publisher)
-  if (documentTitle) visible.labels[documentTitle.index] = { kind: "metadata", role: "title", rule: "metadata/title-element" }
+  if (documentTitle)
+    visible.labels[documentTitle.index] = { kind: "metadata", role: "title", rule: "metadata/title-element" }
   return { ...chosen, labels: visible.labels, tokens: tokens(head), headTitle }
 }
 

@@ -19,7 +19,8 @@ function cut(block: Block, isHead: boolean): Block[] {
   const lead = isHead ? leadingDate(block.text) : null
   if (lead) return cutBlock(block, lead.to) ?? [block]
   const key = isHead ? KEY_LINE.exec(block.text) : null
-  if (key && /^(?:title|headline|description|summary)$/i.test(key[1] as string)) return cutBlock(block, key[0].length) ?? [block]
+  if (key && /^(?:title|headline|description|summary)$/i.test(key[1] as string))
+    return cutBlock(block, key[0].length) ?? [block]
   const trailing = trailingDate(block.text)
   if (trailing > 0) return cutBlock(block, trailing) ?? [block]
   const second = fieldLine(block.text)[1]

@@ -36,7 +36,8 @@ export function fieldLine(text: string): Field[] {
     if (tail.length > LONGEST_REST) return []
     return [{ role: "byline", from: 0, to: head.trimEnd().length, value: names }, ...dates]
   }
-  const isBare = first !== undefined && rest.replace(SEPARATORS, " ").trim().length <= LONGEST_REST && /\d{4}|\.\d{2}\b/.test(text)
+  const isBare =
+    first !== undefined && rest.replace(SEPARATORS, " ").trim().length <= LONGEST_REST && /\d{4}|\.\d{2}\b/.test(text)
   return isBare && head.replace(SEPARATORS, "").length <= LONGEST_REST / 2 ? dates : []
 }
 

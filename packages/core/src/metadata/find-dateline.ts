@@ -30,7 +30,10 @@ export function findDateline(text: string): FoundDateline | null {
     if (!match || !place || LABELS.test(place)) continue
     const found = date ? findDate(date) : null
     if (date && !found) continue
-    return { dateline: { place: inTitleCase(place), date: found?.iso ?? null, agency: agency ?? null }, to: match[0].length }
+    return {
+      dateline: { place: inTitleCase(place), date: found?.iso ?? null, agency: agency ?? null },
+      to: match[0].length,
+    }
   }
   return null
 }
@@ -38,5 +41,7 @@ export function findDateline(text: string): FoundDateline | null {
 /** Agencies set places in capitals; short ones (US, UAE) are abbreviations. */
 function inTitleCase(place: string): string {
   if (place !== place.toUpperCase() || place.length <= 3) return place
-  return place.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+  return place
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 }

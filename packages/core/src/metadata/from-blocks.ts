@@ -52,7 +52,9 @@ function blockFields(page: Page, block: Block): Ruled[] {
     // A name alone on a line is a byline where a dated line follows.
     const next = page.blocks[block.index + 1]
     const names = next && fieldLine(next.text)[0]?.role === "published" ? bylineNames(block.text, true) : []
-    return names.length > 0 ? [{ role: "byline", from: 0, to: block.text.length, value: names, rule: "byline-before-date" }] : []
+    return names.length > 0
+      ? [{ role: "byline", from: 0, to: block.text.length, value: names, rule: "byline-before-date" }]
+      : []
   }
   const whole = { from: 0, to: block.text.length, rule: "key-line" }
   switch (key.key) {

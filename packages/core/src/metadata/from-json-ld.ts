@@ -17,15 +17,18 @@ export function fromJsonLd(tree: RootNode, base: string | null): Candidate[] {
     const article = data === undefined ? null : findArticle(data, "", 0)
     if (!article) continue
     const span = { start: element.end, end: element.end + json.length }
-    for (const candidate of fields(article.node, article.pointer, base)) found.push({ ...span, ...candidate } as Candidate)
+    for (const candidate of fields(article.node, article.pointer, base))
+      found.push({ ...span, ...candidate } as Candidate)
   }
   return found
 }
 
 /** JSON as pages write it: raw line breaks in strings, comments around, a comma too many. */
 function parseLenient(json: string): unknown {
-  const bare = json.replace(/^\s*(?:\/\*[^]*?\*\/|<!--|\/\/\s*<!\[CDATA\[)?/, "").replace(/(?:-->|\/\/\s*\]\]>)?[\s;]*$/, "")
-  for (const text of [bare, bare.replace(/[\u0000-\u001F]+/g, " ").replace(/,\s*([}\]])/g, "$1")]) {
+  const bare = json
+    .replace(/^\s*(?:\/\*[^]*?\*\/|<!--|\/\/\s*<!\[CDATA\[)?/, "")
+    .replace(/(?:-->|\/\/\s*\]\]>)?[\s;]*$/, "")
+  for (const text of [bare, bare.replace(/\p{Cc}+/gu, " ").replace(/,\s*([}\]])/g, "$1")]) {
     try {
       return JSON.parse(text) as unknown
     } catch {

@@ -4,7 +4,16 @@ import type { Candidate } from "./candidate.ts"
 import { findDate } from "./find-date.ts"
 import { httpUrl } from "./http-url.ts"
 
-type TextField = "title" | "description" | "publisher" | "section" | "published" | "modified" | "authors" | "tags" | "image"
+type TextField =
+  | "title"
+  | "description"
+  | "publisher"
+  | "section"
+  | "published"
+  | "modified"
+  | "authors"
+  | "tags"
+  | "image"
 
 /** Names of `<meta>` tags by the field they give. */
 const NAMES: Readonly<Record<string, TextField>> = {
@@ -12,7 +21,7 @@ const NAMES: Readonly<Record<string, TextField>> = {
   "twitter:title": "title",
   "og:description": "description",
   "twitter:description": "description",
-  description: "description",
+  "description": "description",
   "og:site_name": "publisher",
   "application-name": "publisher",
   "article:section": "section",
@@ -30,14 +39,14 @@ const NAMES: Readonly<Record<string, TextField>> = {
   "og:updated_time": "modified",
   "last-modified": "modified",
   "datemodified": "modified",
-  author: "authors",
+  "author": "authors",
   "article:author": "authors",
   "dc.creator": "authors",
   "parsely-author": "authors",
   "sailthru.author": "authors",
   "byl": "authors",
   "article:tag": "tags",
-  keywords: "tags",
+  "keywords": "tags",
   "news_keywords": "tags",
   "og:image": "image",
 }
@@ -52,10 +61,17 @@ export function fromMetaTags(tree: RootNode, base: string | null): Candidate[] {
       const candidate = attributes.content?.trim() ? toCandidate(element, name, attributes.content.trim(), base) : null
       if (candidate) found.push(candidate)
     } else if (tagName === "html" && attributes.lang) {
-      found.push({ ...at(element), field: "language", value: attributes.lang.replace("_", "-"), rule: "html-lang", pointer: "lang" })
+      found.push({
+        ...at(element),
+        field: "language",
+        value: attributes.lang.replace("_", "-"),
+        rule: "html-lang",
+        pointer: "lang",
+      })
     } else if (tagName === "link" && attributes.rel?.toLowerCase() === "canonical") {
       const url = httpUrl(attributes.href, base)
-      if (url) found.push({ ...at(element), field: "canonicalUrl", value: url, rule: "link-canonical", pointer: "href" })
+      if (url)
+        found.push({ ...at(element), field: "canonicalUrl", value: url, rule: "link-canonical", pointer: "href" })
     }
   }
   return found

@@ -18,7 +18,9 @@ export function defineNoiseRule(rule: NoiseRule): NoiseRule {
 }
 
 /** A rule for blocks whose whole text is of one of the forms given. */
-export function definePhraseRule(rule: Omit<NoiseRule, "matches"> & { longest: number; forms: readonly RegExp[] }): NoiseRule {
+export function definePhraseRule(
+  rule: Omit<NoiseRule, "matches"> & { longest: number; forms: readonly RegExp[] },
+): NoiseRule {
   const { longest, forms, ...rest } = rule
   return defineNoiseRule({
     ...rest,

@@ -30,7 +30,9 @@ export const label: DraftPlugin = () => (draft, file) => {
 
 /** Identifies the language of the kept text. */
 export const language: DraftPlugin = () => (draft) => {
-  const text = keptBlocks(draft).map((block) => block.text).join("\n")
+  const text = keptBlocks(draft)
+    .map((block) => block.text)
+    .join("\n")
   draft.metadata.language = identifyLanguage(text) ?? draft.metadata.language
 }
 

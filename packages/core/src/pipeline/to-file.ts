@@ -17,10 +17,15 @@ export function toFile(capture: Capture, options: { dialect?: DialectName } = {}
   if (first) {
     const reason = `${invalid.length} runs of bytes are not valid ${charset.label} and read as U+FFFD`
     const point = { line: 1, column: 1, offset: first.unit }
-    file.message(reason, { place: { start: point, end: { ...point, offset: first.unit + 1 } }, ruleId: "invalid-bytes" })
+    file.message(reason, {
+      place: { start: point, end: { ...point, offset: first.unit + 1 } },
+      ruleId: "invalid-bytes",
+    })
   }
   if (charset.because === "fallback" && /[^\0-\x7F]/.test(text)) {
-    file.message("The input states no character set and is not UTF-8: it was read as windows-1252", { ruleId: "charset" })
+    file.message("The input states no character set and is not UTF-8: it was read as windows-1252", {
+      ruleId: "charset",
+    })
   }
   return file
 }

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 import { CaptureInfo } from "./capture.ts"
 import { Entity, Value } from "./entity.ts"
 import { LedgerEntry } from "./ledger.ts"

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 /** Where an article's bytes came from; the bytes themselves stay with whoever holds the capture. */
 export const CaptureInfo = z.object({

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 import { Span, TextSpan } from "./span.ts"
 
 export const EntityType = z.enum(["person", "organization", "place", "event", "agreement", "policy"])

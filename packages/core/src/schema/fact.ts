@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 import { Offset } from "./span.ts"
 
 /** What a fact is about. Grown with reasons: each slot is here because accounts of one event were seen to part on it. */

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 import { Offset, Span } from "./span.ts"
 import { ContentRole, MetadataRole } from "./role.ts"
 import { Reason } from "./reason.ts"

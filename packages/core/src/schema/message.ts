@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 import { Offset } from "./span.ts"
 
 /** Something to know about one input: where, which rule, in words. */

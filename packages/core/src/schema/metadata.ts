@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 import { Span } from "./span.ts"
 
 /** A dateline as the text gives it: `date` is ISO 8601 at its precision, `10-31` where the year is not stated. */

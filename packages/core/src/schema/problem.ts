@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 /** RFC 9457 problem details, the form in which every front end reports a failure. */
 export const Problem = z.object({

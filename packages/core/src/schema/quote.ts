@@ -1,11 +1,20 @@
-import { z } from "zod"
+import * as z from "zod"
 import { TextSpan } from "./span.ts"
 
 /** `direct`: a whole sentence or more in quotation marks; `mixed`: a fragment in marks; `indirect`: reported without marks. */
 export const QuoteKind = z.enum(["direct", "mixed", "indirect"])
 export type QuoteKind = z.infer<typeof QuoteKind>
 
-export const Medium = z.enum(["post", "statement", "interview", "call", "speech", "press-conference", "letter", "court"])
+export const Medium = z.enum([
+  "post",
+  "statement",
+  "interview",
+  "call",
+  "speech",
+  "press-conference",
+  "letter",
+  "court",
+])
 export type Medium = z.infer<typeof Medium>
 
 /** Words that somebody said. The span holds the quotation marks. */

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 /** Why a piece of text is not part of the article. */
 export const Reason = z.enum([

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 
 /** A source offset in UTF-16 code units, counted from 0; a BOM is part of the source. */
 export const Offset = z.int().min(0)

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod"
 import { EntityType } from "./entity.ts"
 import { Fact } from "./fact.ts"
 import { Medium } from "./quote.ts"
@@ -10,15 +10,7 @@ export const ArticleSpan = z.object({ article: z.string(), start: Offset, end: O
 export type ArticleSpan = z.infer<typeof ArticleSpan>
 
 /** How a variant differs from the reference wording. */
-export const Drift = z.enum([
-  "verbatim",
-  "house-style",
-  "trimmed",
-  "word-changed",
-  "reworded",
-  "indirect",
-  "only-here",
-])
+export const Drift = z.enum(["verbatim", "house-style", "trimmed", "word-changed", "reworded", "indirect", "only-here"])
 export type Drift = z.infer<typeof Drift>
 
 /** One place where a variant and the reference part: `text` stands here, `against` there; either may be empty. */
@@ -124,7 +116,11 @@ export const Story = z.object({
   origins: z.array(z.object({ id: z.string(), articles: z.array(z.string()), spans: z.array(ArticleSpan) })),
   /** Runs that one outlet prints in its own voice and another attributes to a speaker. */
   voice: z.array(
-    z.object({ own: ArticleSpan, attributed: ArticleSpan, speaker: z.union([z.string(), z.array(z.string()), z.null()]) }),
+    z.object({
+      own: ArticleSpan,
+      attributed: ArticleSpan,
+      speaker: z.union([z.string(), z.array(z.string()), z.null()]),
+    }),
   ),
   /** What cannot both hold inside one article. */
   lint: z.array(z.object({ rule: z.string(), reason: z.string(), spans: z.array(ArticleSpan) })),

@@ -16,7 +16,16 @@ function findInvalid(bytes: Uint8Array): InvalidBytes[] {
   let at = 0
   while (at < bytes.length) {
     const lead = bytes[at] as number
-    const need = lead < 0x80 ? 0 : lead >= 0xc2 && lead <= 0xdf ? 1 : lead >= 0xe0 && lead <= 0xef ? 2 : lead >= 0xf0 && lead <= 0xf4 ? 3 : -1
+    const need =
+      lead < 0x80
+        ? 0
+        : lead >= 0xc2 && lead <= 0xdf
+          ? 1
+          : lead >= 0xe0 && lead <= 0xef
+            ? 2
+            : lead >= 0xf0 && lead <= 0xf4
+              ? 3
+              : -1
     let end = at + 1
     let isValid = need >= 0
     let low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80

@@ -102,7 +102,9 @@ export class HtmlParser extends Parser<HtmlTree> {
     const entry: Token = { kind: isRaw ? "raw-text" : "text", start, end: start + chars.length, parent: null }
     const isPlain = this.#source.startsWith(chars, start) && (isRaw || !/&|<\/>/.test(chars))
     if (!isPlain) {
-      const pieces = alignCharacters(this.#source, start, chars, isRaw) ?? [{ start, end: location.endOffset, text: chars }]
+      const pieces = alignCharacters(this.#source, start, chars, isRaw) ?? [
+        { start, end: location.endOffset, text: chars },
+      ]
       entry.pieces = pieces
       entry.end = pieces[pieces.length - 1]?.end ?? start
     }

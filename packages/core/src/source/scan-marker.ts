@@ -1,5 +1,6 @@
 /** Signs at the head of a line that say what the line is, and are no part of its text. */
-const LINE_MARKER = /[ \t\u00A0]*(?:(#{1,6})(?=[ \t])|(>+)(?=[ \t]|["“'‘«]|\p{L})|([-*+•◦▪●‣∙·])(?=[ \t\u00A0]))[ \t\u00A0]*/uy
+const LINE_MARKER =
+  /[ \t\u00A0]*(?:(#{1,6})(?=[ \t])|(>+)(?=[ \t]|["“'‘«]|\p{L})|([-*+•◦▪●‣∙·])(?=[ \t\u00A0]))[ \t\u00A0]*/uy
 const RULE = /[ \t]*(?:-{3,}|\*{3,}|_{3,}|={3,})[ \t]*(?=\r|\n|$)/y
 
 export interface Marker {

@@ -8,9 +8,8 @@ export function tile(tokens: readonly Token[], length: number): Token[] {
     if (token.start > at) tape.push({ kind: "dropped", start: at, end: token.start })
     const last = tape[tape.length - 1]
     if (last && isOneRun(last, token)) {
-      last.pieces = joinPieces(last, token)
+      joinPieces(last, token)
       last.end = token.end
-      if (!last.pieces) delete last.pieces
     } else if (token.end > token.start) tape.push(token)
     at = token.end
   }
@@ -23,8 +22,11 @@ function isOneRun(a: Token, b: Token): boolean {
   return a.end === b.start && a.parent === b.parent
 }
 
-function joinPieces(a: Token, b: Token): Token["pieces"] {
-  if (!a.pieces && !b.pieces) return undefined
-  const left = a.pieces ?? [{ start: a.start, end: a.end }]
-  return [...left, ...(b.pieces ?? [{ start: b.start, end: b.end }])]
+/** Adds the second token's pieces to the first's, in place: a long text is made of very many. */
+function joinPieces(a: Token, b: Token): void {
+  if (!a.pieces && !b.pieces) return
+  a.pieces ??= [{ start: a.start, end: a.end }]
+  const last = a.pieces[a.pieces.length - 1]
+  if (!b.pieces && last?.text === undefined && last?.end === b.start) last.end = b.end
+  else for (const piece of b.pieces ?? [{ start: b.start, end: b.end }]) a.pieces.push(piece)
 }

@@ -6,6 +6,9 @@ const CLOSING: Readonly<Record<string, RegExp>> = { "“": /^”$/, "‘": /^’
 const SPOKEN =
   /^(?:i|we|you|he|she|it|they|is|are|was|were|will|would|has|have|had|can|could|must|should|not|this|our|my|your|their)$/
 
+/** A title and its closing mark are no more tokens than this. */
+const LONGEST = 14
+
 /**
  * A title in quotation marks that a noun of agreement, law or event begins or ends.
  *
@@ -20,10 +23,9 @@ export const quotedTitle = defineEntityRule({
     for (let open = 0; open < tokens.length - 2; open++) {
       const closing = CLOSING[tokens[open]?.text ?? ""]
       if (!closing || tokens[open]?.shape !== "mark" || /^[,:]$/.test(tokens[open - 1]?.text ?? "")) continue
-      const close = tokens.findIndex(
-        (token, index) => index > open + 1 && index <= open + 14 && closing.test(token.text),
-      )
-      const inner = tokens.slice(open + 1, Math.max(open + 1, close))
+      const inside = tokens.slice(open + 1, open + 1 + LONGEST)
+      const close = open + 1 + inside.findIndex((token, index) => index > 0 && closing.test(token.text))
+      const inner = tokens.slice(open + 1, close)
       if (inner.length < 3 || !inner.some((token) => isNameShape(token)) || inner.some(isSpoken)) continue
       const type = typeOfTitle(inner)
       if (type) found.push({ first: open + 1, last: close - 1, type })

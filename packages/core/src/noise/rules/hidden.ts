@@ -1,7 +1,17 @@
-import { ancestors } from "../../source/tree.ts"
-import { defineNoiseRule } from "../define-noise-rule.ts"
+import { defineSectionRule } from "../define-section-rule.ts"
 
-const NOT_SHOWN = new Set(["template", "noscript", "datalist", "object", "audio", "video", "canvas", "svg", "iframe", "math"])
+const NOT_SHOWN = new Set([
+  "template",
+  "noscript",
+  "datalist",
+  "object",
+  "audio",
+  "video",
+  "canvas",
+  "svg",
+  "iframe",
+  "math",
+])
 const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /**
@@ -11,15 +21,12 @@ const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
  * @example `<template><p>Item text</p></template>` → hidden
  * @example `<p style="display:block">Shown.</p>` → kept
  */
-export const hidden = defineNoiseRule({
+export const hidden = defineSectionRule({
   name: "hidden",
   reason: "hidden",
   because: "a reader of the page is not shown it",
-  matches: ({ element }) => {
-    for (const { tagName, attributes } of ancestors(element)) {
-      if (NOT_SHOWN.has(tagName) || attributes.hidden !== undefined) return true
-      if (attributes.style && HIDING_STYLE.test(attributes.style)) return true
-    }
-    return false
+  judge: ({ tagName, attributes }) => {
+    if (NOT_SHOWN.has(tagName) || attributes.hidden !== undefined) return true
+    return attributes.style && HIDING_STYLE.test(attributes.style) ? true : undefined
   },
 })

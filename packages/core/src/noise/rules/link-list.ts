@@ -15,5 +15,8 @@ export const linkList = defineNoiseRule({
   reason: "related",
   because: "it is nothing but a link",
   matches: ({ element, text, linkChars }) =>
-    element !== null && !/^h[1-2]$/.test(element.tagName) && linkChars / text.length >= LINK_SHARE && !endsSentence(text),
+    element !== null &&
+    !/^h[1-2]$/.test(element.tagName) &&
+    linkChars / text.length >= LINK_SHARE &&
+    !endsSentence(text),
 })

@@ -2,23 +2,71 @@ import type { Page } from "../../blocks/block.ts"
 import { elementTokens } from "../../blocks/element-tokens.ts"
 import { bodyContainer, proseBelow } from "../../blocks/prose-holders.ts"
 import type { Reason } from "../../schema/reason.ts"
-import { ancestors, type ElementNode } from "../../source/tree.ts"
-import { defineNoiseRule, type NoiseRule } from "../define-noise-rule.ts"
+import type { ElementNode } from "../../source/tree.ts"
+import type { NoiseRule } from "../define-noise-rule.ts"
+import { defineSectionRule } from "../define-section-rule.ts"
 
 /** An element whose name says noise is believed only if it holds no more than this share of the article's prose. */
 const MOST_PROSE = 0.3
 
 /** Words of class and id names, by what they announce. */
 const SECTIONS: readonly [name: string, reason: Reason, because: string, words: readonly string[]][] = [
-  ["advert", "advertisement", "adverts", ["ad", "ads", "advert", "advertisement", "adverts", "advertorial", "adslot", "dfp", "sponsored", "taboola", "outbrain", "promoted"]],
-  ["related", "related", "related stories", ["related", "recommended", "recommendations", "recirculation", "recirc", "readmore", "trending", "mostread", "mostpopular", "popular", "teaser", "teasers", "upnext"]],
+  [
+    "advert",
+    "advertisement",
+    "adverts",
+    [
+      "ad",
+      "ads",
+      "advert",
+      "advertisement",
+      "adverts",
+      "advertorial",
+      "adslot",
+      "dfp",
+      "sponsored",
+      "taboola",
+      "outbrain",
+      "promoted",
+    ],
+  ],
+  [
+    "related",
+    "related",
+    "related stories",
+    [
+      "related",
+      "recommended",
+      "recommendations",
+      "recirculation",
+      "recirc",
+      "readmore",
+      "trending",
+      "mostread",
+      "mostpopular",
+      "popular",
+      "teaser",
+      "teasers",
+      "upnext",
+    ],
+  ],
   ["social", "social", "sharing", ["social", "share", "sharing", "sharebar", "sharetools", "addtoany", "followus"]],
-  ["newsletter", "newsletter", "a newsletter", ["newsletter", "newsletters", "mailchimp", "signup", "subscribe", "optin"]],
+  [
+    "newsletter",
+    "newsletter",
+    "a newsletter",
+    ["newsletter", "newsletters", "mailchimp", "signup", "subscribe", "optin"],
+  ],
   ["comments", "comments", "reader comments", ["comments", "disqus", "commentlist", "respond", "commenting"]],
   ["consent", "cookie-banner", "consent", ["cookie", "cookies", "consent", "gdpr", "onetrust", "cmp"]],
   ["paywall", "paywall", "a paywall", ["paywall", "regwall", "piano"]],
   ["author-box", "author-bio", "a note about the author", ["authorbio", "authorbox", "bio"]],
-  ["breadcrumbs", "navigation", "navigation", ["breadcrumb", "breadcrumbs", "pagination", "pager", "navbar", "sitenav", "megamenu", "sidebar", "masthead"]],
+  [
+    "breadcrumbs",
+    "navigation",
+    "navigation",
+    ["breadcrumb", "breadcrumbs", "pagination", "pager", "navbar", "sitenav", "megamenu", "sidebar", "masthead"],
+  ],
   ["player", "media-player", "a media player", ["player", "jwplayer", "videojs", "jw", "plyr"]],
 ]
 
@@ -31,17 +79,15 @@ const SECTIONS: readonly [name: string, reason: Reason, because: string, words: 
  * @example `<p class="lead">A share of the article's own words, in an element with a plain name.</p>` → kept
  */
 export const namedSections: readonly NoiseRule[] = SECTIONS.map(([name, reason, what, words]) =>
-  defineNoiseRule({
+  defineSectionRule({
     name: `named-section/${name}`,
     reason,
     because: `the page names this part of itself after ${what}`,
-    matches: ({ element }, page) => {
+    judge: (element, page) => {
       const container = bodyContainer(page)
-      for (const at of ancestors(element)) {
-        if (at === container || at.tagName === "body" || at.tagName === "html") return false
-        if (words.some((word) => elementTokens(at).has(word)) && isSmall(at, page, container)) return true
-      }
-      return false
+      if (element === container || element.tagName === "body" || element.tagName === "html") return false
+      const tokens = elementTokens(element)
+      return words.some((word) => tokens.has(word)) && isSmall(element, page, container) ? true : undefined
     },
   }),
 )

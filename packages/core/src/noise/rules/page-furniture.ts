@@ -2,8 +2,29 @@ import { bodyContainer } from "../../blocks/prose-holders.ts"
 import { ancestors, type ElementNode } from "../../source/tree.ts"
 import { defineSectionRule } from "../define-section-rule.ts"
 
-const FURNITURE = new Set(["nav", "menu", "footer", "form", "dialog", "select", "button", "fieldset", "search", "textarea"])
-const FURNITURE_ROLES = new Set(["navigation", "banner", "contentinfo", "search", "dialog", "menu", "menubar", "toolbar", "tablist"])
+const FURNITURE = new Set([
+  "nav",
+  "menu",
+  "footer",
+  "form",
+  "dialog",
+  "select",
+  "button",
+  "fieldset",
+  "search",
+  "textarea",
+])
+const FURNITURE_ROLES = new Set([
+  "navigation",
+  "banner",
+  "contentinfo",
+  "search",
+  "dialog",
+  "menu",
+  "menubar",
+  "toolbar",
+  "tablist",
+])
 
 /**
  * What stands in the page's navigation, footer, forms and dialogs, unless the article itself stands there.
