@@ -11,8 +11,8 @@ const LANGUAGE_DATA = /src\/(?:entities\/(?:gazetteer|lexicon)|quotes\/(?:name-g
 /** Leaves the language data out of a bundle, as if it came from elsewhere. */
 const withoutLanguageData: Plugin = {
   name: "without-language-data",
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
+  setup(build) {
+    build.onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
       const target = fileURLToPath(new URL(path, `file://${resolveDir}/`))
       return LANGUAGE_DATA.test(target) ? { path: target, external: true } : undefined
     })
