@@ -1,6 +1,6 @@
 import type { Page } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
-import { NOISE_RULES } from "../noise/rules.ts"
+import type { NoiseRule } from "../noise/define-noise-rule.ts"
 import { labelDump } from "./dump-roles.ts"
 import { labelPageRoles } from "./page-roles.ts"
 
@@ -8,12 +8,18 @@ import { labelPageRoles } from "./page-roles.ts"
  * Says of every block what it is. Fields come first, then the noise rules in their order, then the roles of what is left.
  *
  * @param fields labels of the blocks that are fields of the page, null elsewhere.
+ * @param rules noise rules, the first that matches a block decides.
  */
-export function labelPage(page: Page, fields: readonly (Label | null)[], headTitle: string | null): Label[] {
+export function labelPage(
+  page: Page,
+  fields: readonly (Label | null)[],
+  headTitle: string | null,
+  rules: readonly NoiseRule[],
+): Label[] {
   const known = page.blocks.map((block): Label | null => {
     const field = fields[block.index]
     if (field) return field
-    const rule = NOISE_RULES.find((candidate) => candidate.matches(block, page))
+    const rule = rules.find((candidate) => candidate.matches(block, page))
     return rule ? { kind: "noise", reason: rule.reason, rule: `noise/${rule.name}` } : null
   })
   return page.tree ? labelPageRoles(page, known, headTitle) : labelDump(page.blocks, known)

@@ -7,26 +7,33 @@ import { finishMetadata } from "../article/finish-metadata.ts"
 import { findEntities } from "../entities/index.ts"
 import { identifyLanguage } from "../language/index.ts"
 import { collect } from "../metadata/collect.ts"
+import { type NoiseRule, NOISE_RULES } from "../noise/index.ts"
 import { findQuotes } from "../quotes/index.ts"
 
 /** A step of the pipeline: reads the draft, says more about it. */
 export type DraftPlugin = () => (draft: Draft, file: VFile) => void
 
-/** Collects metadata and says of every block what it is. */
-export const label: DraftPlugin = () => (draft, file) => {
-  const collected = collect(draft.page)
-  draft.labels = labelPage(draft.page, collected.labels, collected.headTitle)
-  draft.metadataTokens = collected.tokens
-  draft.evidence = collected.evidence
-  draft.metadata = collected.metadata
-  finishMetadata(draft, collected.headTitle)
-  for (const { field, values } of collected.disputed) {
-    if (field === "published" || field === "authors") {
-      const info = file.info(`The page gives more than one ${field}: ${values.join("; ")}. The first is taken`)
-      info.ruleId = "metadata-disputed"
+/**
+ * Collects metadata and says of every block what it is.
+ *
+ * @param rules noise rules of the caller's own, which are asked before the core's.
+ */
+export const label =
+  (rules: readonly NoiseRule[] = []): ReturnType<DraftPlugin> =>
+  (draft, file) => {
+    const collected = collect(draft.page)
+    draft.labels = labelPage(draft.page, collected.labels, collected.headTitle, [...rules, ...NOISE_RULES])
+    draft.metadataTokens = collected.tokens
+    draft.evidence = collected.evidence
+    draft.metadata = collected.metadata
+    finishMetadata(draft, collected.headTitle)
+    for (const { field, values } of collected.disputed) {
+      if (field === "published" || field === "authors") {
+        const info = file.info(`The page gives more than one ${field}: ${values.join("; ")}. The first is taken`)
+        info.ruleId = "metadata-disputed"
+      }
     }
   }
-}
 
 /** Identifies the language of the kept text. */
 export const language: DraftPlugin = () => (draft) => {
