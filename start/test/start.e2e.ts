@@ -57,7 +57,11 @@ const idsOf = async (api: string, listing: string) => {
 /** Holds a port, unless somebody else does. */
 async function occupy(port: number): Promise<Server | null> {
   const server = createServer().listen(port, "127.0.0.1")
-  return Promise.race([once(server, "listening").then(() => server), once(server, "error").then(() => null)])
+  // Where somebody else holds the port, it is as taken as it has to be.
+  return once(server, "listening").then(
+    () => server,
+    () => null,
+  )
 }
 
 /** The processes that a process started. */
