@@ -5,7 +5,7 @@ import { findDateline } from "../metadata/find-dateline.ts"
 import type { Reason } from "../schema/reason.ts"
 import type { ContentRole } from "../schema/role.ts"
 import { dumpSpan } from "./dump-span.ts"
-import { contentWords, shareIn } from "./overlap.ts"
+import { contentWords, shareIn, toStem, wordStems } from "./overlap.ts"
 
 const KEY_POINTS =
   /^(?:key\s+(?:takeaways?|points?|highlights?|facts?)|highlights?|takeaways?|at a glance|in (?:short|brief)|quick (?:read|summary)|the gist|what we know)\s*:?$/i
@@ -13,6 +13,11 @@ const SECTION_LABEL =
   /^(?:synopsis|summary|overview|key\s+\w+|highlights?|takeaways?|topics?|abstract|in (?:short|brief))\s*:?$/i
 const CREDIT =
   /(?:\b(?:file (?:picture|photo|image|pic)|photo(?:graph)?s?(?:\s+by)?\s*[:|/]|image(?:s)?\s*[:|/]|picture\s*[:|/]|credit\s*[:|/]|getty|reuters\/|afp\/|ap photo|shutterstock|pti photo|representational|representative|courtesy|screengrab|handout)|©|\/(?:AFP|AP|Reuters|Getty)\b)/i
+
+/** What photo editors and templates write before a caption or a credit. */
+const CAPTION_LABEL = /^(?:image|photo|picture|video|media)\s+(?:caption|source|credit|copyright|by)\b\s*[:,]?/i
+/** Who else worked on a text. */
+const CONTRIBUTORS = /^\W*(?:(?:additional\s+)?(?:reporting|writing|editing|graphics?|translation)\s+(?:by|from)\b.{2,200}|.{3,90}\bcontributed\s+(?:to\s+this\s+(?:report|story|article)|reporting)\b.{0,40})$/i
 
 /** A headline is between so many units long, as a reader of Latin script would feel it. */
 const HEADLINE = { shortest: 18, longest: 220, fewestWords: 3 }
@@ -95,6 +100,7 @@ function findTitle(
 ): Block | undefined {
   const marked = candidates.find((block) => block.marker === "#")
   if (marked) return marked
+  const stems = new Set([...words].map(toStem))
   let best: Block | undefined
   let bestScore = 0
   for (const block of candidates) {
@@ -117,7 +123,7 @@ function isHeadline(block: Block, bodyStart: number, blocks: readonly Block[]): 
   const { text, marker, index } = block
   const length = readingLength(text)
   if (marker === "-" || marker === ">" || length < HEADLINE.shortest || length > HEADLINE.longest) return false
-  if (CREDIT.test(text) || KEY_POINTS.test(text) || findDateline(text)) return false
+  if (CREDIT.test(text) || CAPTION_LABEL.test(text) || KEY_POINTS.test(text) || findDateline(text)) return false
   if (/[.。:,;]["”’']?$/u.test(text) && !/\b(?:[A-Z]\.){2,}$|\.{3}$/.test(text)) return false
   const isCjk = length > text.length * 1.5
   if (!isCjk && text.split(/\s+/).length < HEADLINE.fewestWords) return false

@@ -1,11 +1,12 @@
 import type { Block } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
+import { NOISE_RULES } from "../noise/rules.ts"
 import { proseScore } from "../blocks/prose.ts"
 
 /** What a block that is no prose costs the span it lies in, by what it is. */
-const COST = { tail: 0.4, noise: 0.15, short: 0.08, metadata: 0 }
-/** After these reasons an article is mostly over. */
-const TAIL_REASONS = new Set(["related", "social", "comments", "newsletter", "legal"])
+const COST = { end: 0.5, noise: 0.15, short: 0.08 }
+/** Rules after whose blocks an article is mostly over. */
+const ENDS = new Set(NOISE_RULES.filter(({ endsArticle }) => endsArticle).map(({ name }) => `noise/${name}`))
 
 /**
  * The stretch of a dump that is the article's body: the run of blocks with the largest sum of prose over what interrupts it.
@@ -36,8 +37,8 @@ export function dumpSpan(
 }
 
 function worth(block: Block, label: Label | null): number {
-  if (label?.kind === "noise") return TAIL_REASONS.has(label.reason) ? -COST.tail : -COST.noise
-  if (label) return -COST.metadata
+  if (label?.kind === "noise") return ENDS.has(label.rule) ? -COST.end : -COST.noise
+  if (label) return 0
   const prose = proseScore(block)
   return prose > 0 ? prose : block.marker === "-" ? 0 : -COST.short
 }

@@ -12,3 +12,15 @@ export function shareIn(words: ReadonlySet<string>, others: ReadonlySet<string>)
   for (const word of words) if (others.has(word)) shared++
   return shared / words.size
 }
+
+/** So many letters of a word stand for all its forms: enough to bring "resigns" and "resigned" together. */
+const STEM = 5
+
+export function toStem(word: string): string {
+  return word.slice(0, STEM)
+}
+
+/** The stems of a text's content words. */
+export function wordStems(text: string): Set<string> {
+  return new Set([...contentWords(text)].map(toStem))
+}

@@ -14,6 +14,18 @@ export interface Line {
   isClosed: boolean
 }
 
+/** What a tag around a line says of it, as the marker does that a dump would have. */
+const TAG_MARKERS: Readonly<Record<string, Block["marker"]>> = {
+  h1: "#",
+  h2: "#",
+  h3: "#",
+  h4: "#",
+  h5: "#",
+  h6: "#",
+  li: "-",
+  blockquote: ">",
+}
+
 /** Cuts a dump into its lines; blank ones are counted, not kept. */
 export function lines({ source, tape }: Reading): Line[] {
   const found: Line[] = []
@@ -53,7 +65,10 @@ export function lines({ source, tape }: Reading): Line[] {
     } else if (token.kind === "marker" && token.name !== "inline") {
       if (token.name === "---") end(true)
       else marker = token.name as Block["marker"]
-    } else if (token.name === "br" || BLOCK_ELEMENTS.has(token.name ?? "")) end(true)
+    } else if (token.name === "br" || BLOCK_ELEMENTS.has(token.name ?? "")) {
+      end(true)
+      if (token.kind === "start-tag") marker = TAG_MARKERS[token.name ?? ""] ?? ""
+    }
   }
   end(true)
   return found

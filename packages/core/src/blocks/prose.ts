@@ -2,8 +2,9 @@
 const SENTENCE_END = /[.!?…。！？؟।॥។]["'”’»›」』)\]]*(?:\[\d+\])?$/u
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu
 
-/** Fewer letters than this are a label, not a sentence of an article. */
+/** Fewer letters than these are a label, not a sentence of an article: one that ends as sentences do may be shorter. */
 const SHORTEST = 40
+const SHORTEST_SENTENCE = 20
 /** More letters than this say no more of a block. */
 const LONGEST = 600
 /** How many letters of other scripts one character of these scripts stands for. */
@@ -18,15 +19,19 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text)
 }
 
+/** What a block that ends no sentence is worth beside one of its length that does. */
+const OPEN_SHARE = 0.25
+
 /**
- * How much a block reads like running text: 0 for a label or a menu, 1 for a long paragraph. Length counts, a sentence's end
- * counts for half of it, and what stands in links counts against it.
+ * How much a block reads like running text: 0 for a label or a menu, 1 for a long paragraph. Length counts, the more the
+ * shorter a block is; so does a sentence's end; what stands in links counts against it.
  */
 export function proseScore(block: { text: string; linkChars: number }): number {
   const length = readingLength(block.text)
-  if (length < SHORTEST) return 0
+  const isSentence = endsSentence(block.text)
+  if (length < (isSentence ? SHORTEST_SENTENCE : SHORTEST)) return 0
   const linkShare = block.linkChars / block.text.length
   if (linkShare > 0.5) return 0
-  const size = Math.min(length, LONGEST) / LONGEST
-  return size * (endsSentence(block.text) ? 1 : 0.4) * (1 - linkShare)
+  const size = Math.sqrt(Math.min(length, LONGEST) / LONGEST)
+  return size * (isSentence ? 1 : OPEN_SHARE) * (1 - linkShare)
 }

@@ -19,6 +19,7 @@ const FORMS: readonly RegExp[] = [
   String.raw`(?<!\d)${YEAR}年\s*(?<month>\d{1,2})月\s*(?<day>\d{1,2})日${TIME}`,
   String.raw`(?<!\d)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)?\d{2})(?!\d)${TIME}`,
   String.raw`(?<!\d)${DAY}[\s-]+(?:de\s+|of\s+)?(?<name>${MONTH})\.?,?[\s-]+(?:de\s+)?${YEAR}${TIME}`,
+  String.raw`\b(?<hour>\d{1,2}):(?<minute>\d{2})\s*(?<half>[ap]\.?m\.?)?\s*(?:(?<zone>UTC|GMT)|[A-Z]{2,4})?,?\s+(?:on\s+)?(?:[a-z]{3,9}day,?\s+)?(?:(?<name>${MONTH})\.?\s+${DAY},?|(?<day>\d{1,2})\s+(?<name>${MONTH}),?)\s+${YEAR}`,
   String.raw`\b(?<name>${MONTH})\.?\s+${DAY},?\s+${YEAR}${TIME}`,
   String.raw`(?<!\d)(?<day>\d{1,2})/(?<month>\d{1,2})/${YEAR}${TIME}`,
   String.raw`\b(?<name>${MONTH})\.?\s+${DAY}(?![\d.]*\d)`,

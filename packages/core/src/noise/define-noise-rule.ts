@@ -8,6 +8,8 @@ export interface NoiseRule {
   reason: Reason
   /** Completes "It is left out because …", for a reader. */
   because: string
+  /** After such a block an article is mostly over: what follows in a dump has to be long to count as more of it. */
+  endsArticle?: true
   /** Asked of each block of the untouched page, so the order of rules is only their priority. */
   matches(block: Block, page: Page): boolean
 }

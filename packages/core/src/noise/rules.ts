@@ -4,6 +4,7 @@ import { commentsPrompt } from "./rules/comments-prompt.ts"
 import { cookieBanner } from "./rules/cookie-banner.ts"
 import { disclosure } from "./rules/disclosure.ts"
 import { embedPlaceholder } from "./rules/embed-placeholder.ts"
+import { endLabel } from "./rules/end-label.ts"
 import { followPrompt } from "./rules/follow-prompt.ts"
 import { hidden } from "./rules/hidden.ts"
 import { interfaceLabel } from "./rules/interface-label.ts"
@@ -32,6 +33,7 @@ export const PHRASE_RULES: readonly NoiseRule[] = [
   commentsPrompt,
   mediaPlayer,
   legalNotice,
+  endLabel,
   readAlso,
   disclosure,
   interfaceLabel,

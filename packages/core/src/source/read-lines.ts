@@ -1,4 +1,5 @@
 import { characterReference } from "./character-reference.ts"
+import { BLOCK_ELEMENTS } from "./html-elements.ts"
 import type { Reading } from "./reading.ts"
 import { scanMarker } from "./scan-marker.ts"
 import { scanTag } from "./scan-tag.ts"
@@ -60,7 +61,7 @@ function scan(source: string, isMixed: boolean): Token[] {
     if (tag) {
       at = take(tag)
       if (tag.kind === "start-tag" && RAW_TEXT.has(tag.name ?? "")) at = takeRaw(source, tag, take)
-      isLineStart = tag.name === "br" || tag.name === "p"
+      isLineStart = BLOCK_ELEMENTS.has(tag.name ?? "") || tag.name === "br"
       continue
     }
     const mark = inline.get(at)

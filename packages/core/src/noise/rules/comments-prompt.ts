@@ -11,6 +11,7 @@ export const commentsPrompt = definePhraseRule({
   name: "comments-prompt",
   reason: "comments",
   because: "it belongs to the comment section",
+  endsArticle: true,
   longest: 160,
   forms: [
     /^(?:leave|post|add|write|view|show|read|join|hide|load)\s+(?:a|your|the|all|more)?\s*(?:comments?|reply|replies|conversation|discussion)\b.{0,60}$/i,

@@ -12,6 +12,7 @@ export const followPrompt = definePhraseRule({
   name: "follow-prompt",
   reason: "social",
   because: "it asks to follow or share on other platforms",
+  endsArticle: true,
   longest: 140,
   forms: [
     /^(?:please\s+)?follow\s+(?:us|our|me|@?[\w.]+)\b(?:.{0,60}\b(?:on|at|via)\b.{0,80})?[\W_]*$/i,

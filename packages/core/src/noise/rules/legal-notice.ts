@@ -11,6 +11,7 @@ export const legalNotice = definePhraseRule({
   name: "legal-notice",
   reason: "legal",
   because: "it is a copyright or legal notice",
+  endsArticle: true,
   longest: 420,
   forms: [
     /^\W*(?:©|\(c\)\s|copyright\b)\s*(?:©|\(c\))?.{0,20}(?:\d{4}|by\b).{0,300}$/i,
