@@ -5,14 +5,8 @@ import { findDateline } from "../metadata/find-dateline.ts"
 import type { Reason } from "../schema/reason.ts"
 import type { ContentRole } from "../schema/role.ts"
 import { dumpSpan } from "./dump-span.ts"
+import { CREDIT, KEY_POINTS, SECTION_LABEL } from "./lexicon/block-labels.ts"
 import { contentWords, shareIn } from "./overlap.ts"
-
-const KEY_POINTS =
-  /^(?:key\s+(?:takeaways?|points?|highlights?|facts?)|highlights?|takeaways?|at a glance|in (?:short|brief)|quick (?:read|summary)|the gist|what we know)\s*:?$/i
-const SECTION_LABEL =
-  /^(?:synopsis|summary|overview|key\s+\w+|highlights?|takeaways?|topics?|abstract|in (?:short|brief))\s*:?$/i
-const CREDIT =
-  /(?:\b(?:file (?:picture|photo|image|pic)|photo(?:graph)?s?(?:\s+by)?\s*[:|/]|image(?:s)?\s*[:|/]|picture\s*[:|/]|credit\s*[:|/]|getty|reuters\/|afp\/|ap photo|shutterstock|pti photo|representational|representative|courtesy|screengrab|handout)|©|\/(?:AFP|AP|Reuters|Getty)\b)/i
 
 /** A headline is between so many units long, as a reader of Latin script would feel it. */
 const HEADLINE = { shortest: 18, longest: 220, fewestWords: 3 }

@@ -7,9 +7,8 @@ import type { Candidate } from "./candidate.ts"
 import { keyLine } from "./cut-fields.ts"
 import { type Field, fieldLine, leadingDate } from "./field-line.ts"
 import { findDate } from "./find-date.ts"
+import { PREFERRED_SOURCE } from "./lexicon/labels.ts"
 import { isTopicsLabel, tagsAfter } from "./topics.ts"
-
-const PREFERRED = /^add\s+(.{2,60}?)\s+as\s+(?:a|your)\s+(?:preferred|trusted|favou?rite)\s+source\b/i
 
 /** What the visible text of a page says about the page: candidates, and labels for the blocks that are nothing but fields. */
 export function fromBlocks(page: Page): { candidates: Candidate[]; labels: (Label | null)[] } {
@@ -20,7 +19,7 @@ export function fromBlocks(page: Page): { candidates: Candidate[]; labels: (Labe
   }
   for (const block of page.blocks) {
     if (labels[block.index]) continue
-    const publisher = PREFERRED.exec(block.text)?.[1]
+    const publisher = PREFERRED_SOURCE.exec(block.text)?.[1]
     if (publisher) candidates.push({ ...span(block), field: "publisher", value: publisher, rule: "preferred-source" })
     const fields = elementFields(block) ?? blockFields(page, block)
     for (const field of fields) {

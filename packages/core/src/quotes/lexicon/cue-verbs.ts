@@ -1,17 +1,13 @@
+import { wordSet } from "../../language/word-set.ts"
+
 /**
  * How a verb reports speech: `say` takes whole sentences ("said", "wrote"), `call` gives a thing a name ("described it as"),
  * `express` reports an attitude and takes fragments only ("praised his …", "signals …").
  */
 export type CueKind = "say" | "call" | "express"
 
-export interface CueVerb {
-  lemma: string
-  kind: CueKind
-  form: "base" | "third" | "past" | "participle" | "gerund"
-}
-
 /** Regular verbs, by kind. Forms are made by rule. */
-const REGULAR: Record<CueKind, string> = {
+export const REGULAR_CUES: Record<CueKind, string> = {
   say:
     "add ask reply answer post tweet retweet share state note remark comment declare announce claim argue insist maintain assert " +
     "allege contend warn caution stress emphasise emphasize underline underscore highlight reiterate repeat explain elaborate " +
@@ -31,7 +27,7 @@ const REGULAR: Record<CueKind, string> = {
 }
 
 /** Irregular verbs: base, third person, past, past participle, gerund. */
-const IRREGULAR: Record<CueKind, string[]> = {
+export const IRREGULAR_CUES: Record<CueKind, string[]> = {
   say: [
     "say says said said saying",
     "tell tells told told telling",
@@ -53,33 +49,5 @@ const IRREGULAR: Record<CueKind, string[]> = {
   ],
 }
 
-/** Doubled consonants that the stress asks for; other verbs of their shape have none. */
-const DOUBLING = new Set(["refer", "blog", "quip", "brag", "dub", "snap", "sob", "slam"])
-
-const VERBS: ReadonlyMap<string, CueVerb> = new Map(allForms())
-
-function* allForms(): Iterable<[string, CueVerb]> {
-  for (const kind of ["express", "call", "say"] as const) {
-    for (const lemma of REGULAR[kind].split(" ")) {
-      const stem = DOUBLING.has(lemma) ? lemma + lemma.at(-1) : lemma.replace(/e$/, "")
-      const softened = lemma.replace(/([^aeiou])y$/, "$1i")
-      yield [lemma, { lemma, kind, form: "base" }]
-      yield [/(?:s|sh|ch|x|z|[^aeiou]y)$/.test(lemma) ? `${softened}es` : `${lemma}s`, { lemma, kind, form: "third" }]
-      yield [`${softened === lemma ? stem : softened}ed`, { lemma, kind, form: "past" }]
-      yield [`${stem}ing`, { lemma, kind, form: "gerund" }]
-    }
-    for (const line of IRREGULAR[kind]) {
-      const [lemma = "", third = "", past = "", participle = "", gerund = ""] = line.split(" ")
-      yield [lemma, { lemma, kind, form: "base" }]
-      yield [third, { lemma, kind, form: "third" }]
-      yield [participle, { lemma, kind, form: "participle" }]
-      yield [past, { lemma, kind, form: "past" }]
-      yield [gerund, { lemma, kind, form: "gerund" }]
-    }
-  }
-}
-
-/** The cue verb that a word is a form of. Whether it is a verb where it stands, its place must tell. */
-export function cueVerb(word: string): CueVerb | undefined {
-  return VERBS.get(word.toLowerCase())
-}
+/** Verbs that double their last consonant before an ending, as the stress asks for; others of their shape do not. */
+export const DOUBLING_CUES = wordSet("refer blog quip brag dub snap sob slam")

@@ -1,5 +1,7 @@
-import { COUNTRIES } from "./countries.ts"
-import { REGIONS } from "./regions.ts"
+import { wordSet } from "../../language/word-set.ts"
+import { COUNTRIES } from "../gazetteer/countries.ts"
+import { REGIONAL_DEMONYMS } from "../gazetteer/regional-demonyms.ts"
+import { REGIONS } from "../gazetteer/regions.ts"
 
 /** A place that the gazetteer knows: the name it goes under and what it is. */
 export interface KnownPlace {
@@ -27,11 +29,7 @@ function addDemonym(form: string): void {
   if (!/(?:ese|ish|ch|s)$/.test(form)) demonyms.add(`${form}s`)
 }
 
-/** Words of more than one country's people: Indo-, Sino-, European. */
-for (const word of "african africans asian asians european europeans arab arabs latin western eastern kurdish kurds tamil bengali punjabi gujarati gazan gazans londoner londoners parisian kashmiri kashmiris tibetan tibetans catalan texan californian hawaiian sicilian scandinavian balkan soviet sino indo anglo franco afro euro sino-indian chechen cossack darfuri bavarian islamic caribbean nordic baltic berliner venetian byzantine ottoman victorian".split(
-  " ",
-))
-  demonyms.add(word)
+for (const word of wordSet(REGIONAL_DEMONYMS)) demonyms.add(word)
 
 /** The place of this name, its article left out, whatever its case. */
 export const knownPlace = (name: string): KnownPlace | undefined => places.get(name.toLowerCase())

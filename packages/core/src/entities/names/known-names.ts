@@ -1,9 +1,10 @@
-import { GIVEN_NAMES } from "./given-names.ts"
-import { NICKNAMES } from "./nicknames.ts"
-import { SURNAMES } from "./surnames.ts"
+import { wordSet } from "../../language/word-set.ts"
+import { MEN_NAMES, OTHER_GIVEN_NAMES, WOMEN_NAMES } from "../gazetteer/given-names.ts"
+import { NICKNAMES } from "../gazetteer/nicknames.ts"
+import { SURNAMES } from "../gazetteer/surnames.ts"
 
-const given = new Set(GIVEN_NAMES.trim().split(/\s+/))
-const surnames = new Set(SURNAMES.trim().split(/\s+/))
+const given = wordSet(MEN_NAMES + WOMEN_NAMES + OTHER_GIVEN_NAMES)
+const surnames = wordSet(SURNAMES)
 const nicknames = new Map<string, Set<number>>()
 for (const [index, line] of NICKNAMES.trim().split("\n").entries()) {
   for (const name of line.split(" ")) {

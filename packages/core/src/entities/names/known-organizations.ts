@@ -1,4 +1,4 @@
-import { ORGANIZATIONS } from "./organizations.ts"
+import { ORGANIZATIONS } from "../gazetteer/organizations.ts"
 
 const organizations = new Map<string, string>()
 const loose = new Map<string, string>()

@@ -1,4 +1,4 @@
-import { wordSet } from "../lexicon/word-set.ts"
+import { wordSet } from "../../language/word-set.ts"
 
 /** Lower-case words inside names of people and places. */
 export const PARTICLES = wordSet(
