@@ -6,8 +6,7 @@ import { describe, expect, it } from "vitest"
 const ENTRY = fileURLToPath(new URL("../src/index.ts", import.meta.url))
 
 /** Tables of words and names, which an edge may load apart from the code. */
-const LANGUAGE_DATA =
-  /src\/(?:entities\/(?:gazetteer|lexicon)|quotes\/(?:name-gender|cue-verbs|function-words|person-nouns)|metadata\/months|language\/abbreviations)/
+const LANGUAGE_DATA = /\/src\/\w+\/(?:lexicon|gazetteer|phrases)\//
 
 /** Leaves the language data out of a bundle, as if it came from elsewhere. */
 const withoutLanguageData: Plugin = {

@@ -7,7 +7,6 @@ import { trackedFiles } from "./tracked-files.ts"
 
 /** SHA-256 of every file that came from elsewhere: served bytes are never tidied, answers never fitted. */
 const SHA256: Record<string, string> = {
-  "README.md": "841fe740dd7b680d2927bbbc6438f9835e3bc4454fd73b6e9a0d4219dcfcdb52",
   "asianet-newsable/gold.json": "6cbfec7e5f7da23c005a4d4e0ed44a769d796799aa261918d159bf0b9478350a",
   "asianet-newsable/raw.txt": "e5f82e422007f373c03819953501c0b60b361c0e470777016c2a2a249ba6bf16",
   "nationpress/gold.json": "0d57e372b507d7b494054252522f252b8604cd40590880b7f073cbb1add37c6b",
@@ -29,7 +28,10 @@ test.each(Object.entries(SHA256))("%s has the bytes that it came with", (path, s
   ).toBe(sha256)
 })
 
+/** Written for this repository, and free to change. */
+const OURS = new Set(["corpus/README.md", "corpus/eval.json"])
+
 test("every fixture's file is in the list", () => {
-  const files = trackedFiles((path) => path.startsWith("corpus/") && path !== "corpus/eval.json")
+  const files = trackedFiles((path) => path.startsWith("corpus/") && !OURS.has(path))
   expect(files.map(({ path }) => path.slice("corpus/".length)).toSorted()).toEqual(Object.keys(SHA256).toSorted())
 })

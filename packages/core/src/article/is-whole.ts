@@ -2,10 +2,8 @@ import { endsSentence } from "../blocks/prose.ts"
 import { BODY_ROLES } from "../schema/role.ts"
 import type { Whole } from "../schema/article.ts"
 import { type Draft, keptBlocks } from "./draft.ts"
+import { CUT_SIGN } from "./lexicon/block-labels.ts"
 
-/** A feed's or a service's sign that the rest was cut off. */
-const CUT_SIGN =
-  /(?:\[\+?\d+ (?:chars|characters|more)\]|\[(?:…|\.\.\.)\]|(?:…|\.\.\.)\s*(?:read more|continue reading)?)$/i
 /** A last paragraph this short without a full stop may be a signature. */
 const SHORTEST_CUT = 60
 /** A body shorter than this before a paywall is a teaser. */

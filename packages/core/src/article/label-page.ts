@@ -1,7 +1,7 @@
 import type { Page } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
 import type { NoiseRule } from "../noise/define-noise-rule.ts"
-import { labelDump } from "./dump-roles.ts"
+import { labelDump } from "./dump/label-dump.ts"
 import { labelPageRoles } from "./page-roles.ts"
 
 /**

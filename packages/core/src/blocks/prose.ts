@@ -19,6 +19,9 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text)
 }
 
+/** Worth grows with length to this power: two sentences are worth more than one, but not twice. */
+const GROWTH = 0.7
+
 /** What a block that ends no sentence is worth beside one of its length that does. */
 const OPEN_SHARE = 0.25
 
@@ -32,6 +35,6 @@ export function proseScore(block: { text: string; linkChars: number }): number {
   if (length < (isSentence ? SHORTEST_SENTENCE : SHORTEST)) return 0
   const linkShare = block.linkChars / block.text.length
   if (linkShare > 0.5) return 0
-  const size = Math.sqrt(Math.min(length, LONGEST) / LONGEST)
+  const size = (Math.min(length, LONGEST) / LONGEST) ** GROWTH
   return size * (isSentence ? 1 : OPEN_SHARE) * (1 - linkShare)
 }

@@ -1,5 +1,5 @@
 import type { Entity } from "../schema/entity.ts"
-import { knownPlace } from "./gazetteer/places.ts"
+import { knownPlace } from "./names/known-places.ts"
 import type { Cluster } from "./identity/cluster.ts"
 import { plainName } from "./identity/keys.ts"
 import { rolesAt } from "./roles.ts"

@@ -1,7 +1,7 @@
 import type { EntityRole } from "../schema/entity.ts"
 import { FUNCTION_WORDS } from "./lexicon/common-words.ts"
 import { HONORIFICS } from "./lexicon/title-words.ts"
-import { knownPlace } from "./gazetteer/places.ts"
+import { knownPlace } from "./names/known-places.ts"
 import { textOf } from "./names/text-of.ts"
 import { titleEnd } from "./names/titles.ts"
 import type { TypedMention } from "./names/typed-mention.ts"

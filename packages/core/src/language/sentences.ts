@@ -1,4 +1,11 @@
-import { LEADING_ABBREVIATIONS, SENTENCE_OPENERS, TRAILING_ABBREVIATIONS } from "./abbreviations.ts"
+import {
+  COMPANY_ABBREVIATIONS,
+  LEADING_ABBREVIATIONS,
+  MONTH_ABBREVIATIONS,
+  NUMBERING_ABBREVIATIONS,
+  SENTENCE_OPENERS,
+  TRAILING_ABBREVIATIONS,
+} from "./lexicon/abbreviations.ts"
 import type { TextRange } from "./text-range.ts"
 
 /** Marks that may end a sentence, with the quotation marks and brackets that close it; or an empty line. */
@@ -60,10 +67,9 @@ function continuesAfterStop(text: string, at: number, next: string): boolean {
   const lower = word.toLowerCase()
   const opens = SENTENCE_OPENERS.has(next.toLowerCase()) && next.length > 1
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !opens
-  if (lower === "no" || lower === "nos" || lower === "art" || lower === "fig") return /^\p{N}/u.test(next)
+  if (NUMBERING_ABBREVIATIONS.has(lower)) return /^\p{N}/u.test(next)
   if (LEADING_ABBREVIATIONS.has(lower) && !TRAILING_ABBREVIATIONS.has(lower)) return /^\p{Lu}/u.test(word) || !opens
   if (!TRAILING_ABBREVIATIONS.has(lower)) return false
-  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(lower))
-    return /^\p{N}/u.test(next) && /^\p{Lu}/u.test(word)
-  return /^(?:inc|ltd|co|corp|jr|sr|llc|plc)$/.test(lower) && !opens
+  if (MONTH_ABBREVIATIONS.has(lower)) return /^\p{N}/u.test(next) && /^\p{Lu}/u.test(word)
+  return COMPANY_ABBREVIATIONS.has(lower) && !opens
 }

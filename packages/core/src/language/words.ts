@@ -1,4 +1,4 @@
-import { isAbbreviation } from "./abbreviations.ts"
+import { isAbbreviation } from "./is-abbreviation.ts"
 import type { TextRange } from "./text-range.ts"
 
 /** Dotted initials (U.S., B.N.), or letters and digits joined inside by apostrophes, hyphens, digit separators or an ampersand. */

@@ -1,12 +1,11 @@
-const PREFIX =
-  /^(?:by|written by|reported by|report(?:ing)? by|story by|words by|text by|author|authors|von|par|por|di|door|af|av|text|autor|от|автор)\b\s*:?\s*/iu
-const PARTICLES = "de|da|do|dos|del|della|di|der|den|van|von|zu|zur|al|el|la|le|bin|bint|ibn|ben|ter|ten|y|af|av|e"
-const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:${PARTICLES})(?=\s))`
+import { inTitleCase } from "./in-title-case.ts"
+import { BYLINE_OPENER, BYLINE_PARTICLES, BYLINE_SEPARATOR, NO_BYLINE_NAME } from "./lexicon/byline-words.ts"
+
+const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:${BYLINE_PARTICLES})(?=\s))`
 const NAME = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+${WORD}){1,4}$`, "u")
-const SEPARATOR = /\s*(?:,|;|\s+(?:and|und|et|y|e|en|och|og|и)\s+|&|\|)\s*/u
-/** What follows a name in a byline and is none. */
-const NOT_A_NAME =
-  /\b(?:staff|correspondent|reporter|editor|desk|bureau|agenc(?:y|ies)|news|writer|team|service|updated|published|photo|video|read|min|times|post|online|press|media)\b/iu
+
+/** Names set in capitals are written as names from this length on; shorter ones are initials. */
+const SHORTEST_IN_CAPITALS = 6
 
 /**
  * The people that a byline names, in order.
@@ -14,20 +13,12 @@ const NOT_A_NAME =
  * @param isCertain the line is known to be a byline; otherwise it has to begin with a word that says so.
  */
 export function bylineNames(text: string, isCertain: boolean): string[] {
-  const rest = text.replace(PREFIX, "")
+  const rest = text.replace(BYLINE_OPENER, "")
   if (rest === text && !isCertain) return []
   return rest
     .replace(/[|,]\s*$/, "")
-    .split(SEPARATOR)
+    .split(BYLINE_SEPARATOR)
     .map((part) => part.trim())
-    .filter((part) => NAME.test(part) && !NOT_A_NAME.test(part))
-    .map(inTitleCase)
-}
-
-/** Names set in capitals are written as names; others stay. */
-function inTitleCase(name: string): string {
-  if (name !== name.toUpperCase() || name.length < 6) return name
-  return name
-    .toLowerCase()
-    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .filter((part) => NAME.test(part) && !NO_BYLINE_NAME.test(part))
+    .map((name) => inTitleCase(name, SHORTEST_IN_CAPITALS))
 }

@@ -1,10 +1,7 @@
 import type { Block } from "../blocks/block.ts"
 import { cutBlock } from "../blocks/cut-block.ts"
 import { fieldLine, leadingDate, trailingDate } from "./field-line.ts"
-
-/** Keys of the stubs that scrapers put before a text: `Title: …`, `Author: …`. */
-const KEY_LINE =
-  /^(title|headline|author|byline|date|published|publisher|source|url|link|tags|keywords|section|category|description|summary|language|image)\s*[:=]\s+(?=\S)/i
+import { HEADLINE_KEY, KEY_LINE } from "./lexicon/labels.ts"
 
 /** Only so many blocks at the head of a dump are looked at for keys. */
 const HEAD_BLOCKS = 12
@@ -19,8 +16,7 @@ function cut(block: Block, isHead: boolean): Block[] {
   const lead = isHead ? leadingDate(block.text) : null
   if (lead) return cutBlock(block, lead.to) ?? [block]
   const key = isHead ? KEY_LINE.exec(block.text) : null
-  if (key && /^(?:title|headline|description|summary)$/i.test(key[1] as string))
-    return cutBlock(block, key[0].length) ?? [block]
+  if (key && HEADLINE_KEY.test(key[1] as string)) return cutBlock(block, key[0].length) ?? [block]
   const trailing = trailingDate(block.text)
   if (trailing > 0) return cutBlock(block, trailing) ?? [block]
   const second = fieldLine(block.text)[1]

@@ -1,6 +1,7 @@
 import type { MetadataRole } from "../schema/role.ts"
 import { bylineNames } from "./byline.ts"
 import { findDate } from "./find-date.ts"
+import { DATE_LABEL, LABEL_ALONE, LEADING_LABEL, TRAILING_DATE, WEEKDAY } from "./lexicon/date-labels.ts"
 
 /** A part of a line that says something about the page: text offsets and the value. */
 export interface Field {
@@ -15,9 +16,6 @@ const LONGEST = 200
 /** What may stand beside the fields of such a line: a place, a time zone, a reading time. */
 const LONGEST_REST = 30
 
-const DATE_LABEL =
-  /(?:(?<modified>(?:last\s+)?(?:updated|modified|edited)|aktualisiert|mis à jour|actualizado|aggiornato|обновлено)|(?<published>(?:first\s+)?(?:published|posted|created|issued)|publication date|date|veröffentlicht|publié|publicado|pubblicato|опубликовано))(?:\s+(?:on|at|am|le|el|il))?\s*[:\-–|]?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)[a-z]*\.?,?\s+)?$/iu
-const WEEKDAY = /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mo|di|mi|do|fr|sa|so)(?:day|tag)?\.?,?\s*$/iu
 const SEPARATORS = /[\s|,;:•·\-–—()/]+/gu
 
 /**
@@ -59,24 +57,25 @@ function dateFields(text: string): Field[] {
   return fields
 }
 
-const LEADING = /^(?:date|published|posted|updated)(?:\s+on)?\s*[:\-–]?\s*/i
-
 /** A labelled date at the head of a text that goes on: metadata that a scraper ran together with what follows. */
 export function leadingDate(text: string): Field | null {
-  const label = LEADING.exec(text)
+  const label = LEADING_LABEL.exec(text)
   if (!label) return null
   const date = findDate(text.slice(0, 80))
   if (!date || date.year === null || date.from !== label[0].length) return null
-  return { role: "published", from: 0, to: date.to, value: date.iso }
+  return { role: label.groups?.modified ? "modified" : "published", from: 0, to: date.to, value: date.iso }
 }
 
-/** A date with its weekday at the end of a short line: the page's own date, whatever a scraper ran together with it. */
-const TRAILING = /(?:^|[\s|•·])((?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+\S.{5,40})$/i
+/** Which date a line announces that holds nothing but a label; null for any other line. */
+export function announcedDate(text: string): "published" | "modified" | null {
+  const label = LABEL_ALONE.exec(text)
+  return label && (label.groups?.modified ? "modified" : "published")
+}
 
 /** Where the page's date begins in a line that ends with it; -1 where there is none. */
 export function trailingDate(text: string): number {
   if (text.length > 100) return -1
-  const match = TRAILING.exec(text)
+  const match = TRAILING_DATE.exec(text)
   const date = match && findDate(match[1] as string)
   return match && date?.year && date.to === (match[1] as string).length ? text.length - (match[1] as string).length : -1
 }

@@ -1,5 +1,7 @@
 import type { Dateline } from "../schema/metadata.ts"
 import { findDate } from "./find-date.ts"
+import { inTitleCase } from "./in-title-case.ts"
+import { NO_DATELINE } from "./lexicon/labels.ts"
 
 const PLACE = String.raw`(?<place>\p{Lu}[\p{L}\p{M}.'’-]*(?:[ -](?:\p{Lu}[\p{L}\p{M}.'’-]*|de|la|al|el|of|upon|am)){0,3})(?:[,/] ?(?<region>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}))?`
 const AGENCY = String.raw`[([](?<agency>[\p{L}][\p{L}\d .&/'-]{1,30})[)\]]`
@@ -12,9 +14,8 @@ const FORMS: readonly RegExp[] = [
   String.raw`^${PLACE}: (?=["“'‘]?[\p{Lu}\d])`,
 ].map((form) => new RegExp(form, "u"))
 
-/** Labels that stand before a colon and are no place. */
-const LABELS =
-  /^(?:updated?|analysis|exclusive|watch|explain(?:er|ed)|opinion|breaking|video|photos?|live|note|editor['’]s note|q|a|question|answer|background|summary|highlights|review|interview|report|factbox|correction|by|from|image|listen|read|more|also|see|related|source|credit)$/i
+/** Agencies set places in capitals; shorter ones (US, UAE) are abbreviations. */
+const SHORTEST_IN_CAPITALS = 4
 
 /** A dateline and how far it reaches into its text. */
 export interface FoundDateline {
@@ -27,21 +28,13 @@ export function findDateline(text: string): FoundDateline | null {
   for (const form of FORMS) {
     const match = form.exec(text.slice(0, 160))
     const { place, date, agency } = match?.groups ?? {}
-    if (!match || !place || LABELS.test(place)) continue
+    if (!match || !place || NO_DATELINE.test(place)) continue
     const found = date ? findDate(date) : null
     if (date && !found) continue
     return {
-      dateline: { place: inTitleCase(place), date: found?.iso ?? null, agency: agency ?? null },
+      dateline: { place: inTitleCase(place, SHORTEST_IN_CAPITALS), date: found?.iso ?? null, agency: agency ?? null },
       to: match[0].length,
     }
   }
   return null
-}
-
-/** Agencies set places in capitals; short ones (US, UAE) are abbreviations. */
-function inTitleCase(place: string): string {
-  if (place !== place.toUpperCase() || place.length <= 3) return place
-  return place
-    .toLowerCase()
-    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 }

@@ -5,11 +5,10 @@ import { ancestors, type ElementNode } from "../source/tree.ts"
 import { bylineNames } from "./byline.ts"
 import type { Candidate } from "./candidate.ts"
 import { keyLine } from "./cut-fields.ts"
-import { type Field, fieldLine, leadingDate } from "./field-line.ts"
+import { announcedDate, type Field, fieldLine, leadingDate } from "./field-line.ts"
 import { findDate } from "./find-date.ts"
+import { PREFERRED_SOURCE } from "./lexicon/labels.ts"
 import { isTopicsLabel, tagsAfter } from "./topics.ts"
-
-const PREFERRED = /^add\s+(.{2,60}?)\s+as\s+(?:a|your)\s+(?:preferred|trusted|favou?rite)\s+source\b/i
 
 /** What the visible text of a page says about the page: candidates, and labels for the blocks that are nothing but fields. */
 export function fromBlocks(page: Page): { candidates: Candidate[]; labels: (Label | null)[] } {
@@ -20,7 +19,7 @@ export function fromBlocks(page: Page): { candidates: Candidate[]; labels: (Labe
   }
   for (const block of page.blocks) {
     if (labels[block.index]) continue
-    const publisher = PREFERRED.exec(block.text)?.[1]
+    const publisher = PREFERRED_SOURCE.exec(block.text)?.[1]
     if (publisher) candidates.push({ ...span(block), field: "publisher", value: publisher, rule: "preferred-source" })
     const fields = elementFields(block) ?? blockFields(page, block)
     for (const field of fields) {
@@ -29,10 +28,15 @@ export function fromBlocks(page: Page): { candidates: Candidate[]; labels: (Labe
       if (candidate) candidates.push(candidate)
     }
     if (!page.tree && isTopicsLabel(block.text)) {
-      for (const [tagBlock, tags] of tagsAfter(page.blocks, block.index)) {
-        mark(tagBlock, "tags", "topics")
-        candidates.push({ ...span(tagBlock), field: "tags", value: tags, rule: "topics" })
+      const listed = tagsAfter(page.blocks, block.index)
+      for (const [tagBlock] of listed) mark(tagBlock, "tags", "topics")
+      const [first] = listed
+      const last = listed.at(-1)
+      if (first && last) {
+        const value = listed.flatMap(([, tags]) => tags)
+        candidates.push({ start: first[0].start, end: last[0].end, field: "tags", value, rule: "topics" })
       }
+    }
     }
   }
   return { candidates, labels }
@@ -45,7 +49,14 @@ function blockFields(page: Page, block: Block): Ruled[] {
   const lead = leadingDate(block.text)
   if (lead && block.text.length <= lead.to + 2) return [{ ...lead, rule: "labelled-date" }]
   const fields = fieldLine(block.text)
-  if (fields.length > 0) return fields.map((field) => ({ ...field, rule: "field-line" }))
+  const announced = announcedDate(page.blocks[block.index - 1]?.text ?? "")
+  if (fields.length > 0) {
+    return fields.map((field) => ({ ...field, role: field.role === "page-date" && announced ? announced : field.role, rule: "field-line" }))
+  }
+  const announces = announcedDate(block.text)
+  if (announces && fieldLine(page.blocks[block.index + 1]?.text ?? "").length > 0) {
+    return [{ role: announces, from: 0, to: block.text.length, value: "", rule: "date-label" }]
+  }
   if (page.tree) return []
   const key = block.index < 12 ? keyLine(block.text) : null
   if (!key) {

@@ -8,8 +8,11 @@ export interface NoiseRule {
   reason: Reason
   /** Completes "It is left out because …", for a reader. */
   because: string
-  /** After such a block an article is mostly over: what follows in a dump has to be long to count as more of it. */
-  endsArticle?: true
+  /**
+   * Where such blocks mostly stand: inside an article, between its paragraphs, or below it, so that what follows in a dump has
+   * to be long to count as more of the article.
+   */
+  stands?: "inside" | "below"
   /** Asked of each block of the untouched page, so the order of rules is only their priority. */
   matches(block: Block, page: Page): boolean
 }

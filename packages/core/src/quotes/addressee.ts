@@ -1,5 +1,6 @@
 import type { Phrase } from "./noun-phrase.ts"
 import { phraseAfter } from "./phrase-after.ts"
+import { SAYING_TO_FORM, TELLING_FORM } from "./lexicon/verb-frames.ts"
 import type { Frame } from "./frame.ts"
 
 /** To whom something was said: the object of "told", "asked", "wrote to"; undefined where the cue has none. */
@@ -7,15 +8,9 @@ export function addresseeOf(frame: Frame, cue: Phrase, source: Phrase | null): s
   const { tokens, block } = frame
   const verb = tokens[cue.from]
   if (!verb) return undefined
-  const takesObject =
-    /^(?:tell|tells|told|telling|remind|reminded|reminds|assured?|assures|inform(?:ed|s)?|asked)$/.test(verb.lower)
+  const takesObject = TELLING_FORM.test(verb.lower)
   let start = cue.to
-  if (
-    !takesObject &&
-    /^(?:to)$/.test(tokens[start]?.lower ?? "") &&
-    /^(?:wrote|said|spoke|added|complained|explained|writes)$/.test(verb.lower)
-  )
-    start++
+  if (!takesObject && tokens[start]?.lower === "to" && SAYING_TO_FORM.test(verb.lower)) start++
   else if (!takesObject) return undefined
   const phrase = phraseAfter(frame, start)
   if (!phrase || (source && phrase.from < source.to && phrase.to > source.from)) return undefined

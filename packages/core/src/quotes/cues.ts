@@ -1,5 +1,7 @@
-import { type CueVerb, cueVerb } from "./cue-verbs.ts"
-import { AUXILIARIES, BE_FORMS, DETERMINERS, isAdverb, PREPOSITIONS } from "./function-words.ts"
+import { type CueVerb, cueVerb } from "./cue-verb.ts"
+import { BEFORE_NOUN, PARTICLE_VERBS, PLURAL_SUBJECT, SUBJECT_DETERMINER } from "./lexicon/verb-frames.ts"
+import { isAdverb } from "./is-adverb.ts"
+import { AUXILIARIES, BE_FORMS, DETERMINERS, PREPOSITIONS } from "./lexicon/function-words.ts"
 import { isNameLike } from "./name-like.ts"
 import type { Token } from "./tokens.ts"
 
@@ -13,12 +15,6 @@ export interface Cue {
 }
 
 const ACCORDING: CueVerb = { lemma: "according to", kind: "say", form: "base" }
-/** Verbs that say nothing of speech without their particle. */
-const PARTICLE_VERBS =
-  /^(?:(?:shot|shoots|fired|fires|hit|hits|struck|strikes|snapped|bit|clapped|claps|pushed|pushes) back|(?:chimed|chimes|cut|cuts) in|(?:pointed|points|called|calls) out|(?:summed|sums) up)$/
-/** Words before which a form in -s or without ending is a noun. */
-const BEFORE_NOUN =
-  /^(?:new|recent|such|own|more|other|earlier|latest|key|further|false|public|early|official|media|news|press|police)$/
 
 /** The cues of a block, by the index of their first token. */
 export function findCues(tokens: readonly Token[]): (Cue | undefined)[] {
@@ -84,9 +80,7 @@ function isVerb(tokens: readonly Token[], at: number, { form }: CueVerb): boolea
 }
 
 function isSubjectDeterminer(token: Token): boolean {
-  return /^(?:this|that|these|those|some|many|several|most|both|all|each|another|one|two|three|no|any)$/.test(
-    token.lower,
-  )
+  return SUBJECT_DETERMINER.test(token.lower)
 }
 
 function isBaseVerb(tokens: readonly Token[], before: number, isFirst: boolean): boolean {
@@ -97,7 +91,6 @@ function isBaseVerb(tokens: readonly Token[], before: number, isFirst: boolean):
     return isPair || (last.text.endsWith("s") && tokens[before - 1]?.lower === "the")
   }
   if (AUXILIARIES.has(last.lower)) return !BE_FORMS.has(last.lower) && !/^(?:has|have|had|having)$/.test(last.lower)
-  if (/^(?:i|we|you|they|who|people|police|others|some|many|most|few|both|all|two|three|men|women)$/.test(last.lower))
-    return true
+  if (PLURAL_SUBJECT.test(last.lower)) return true
   return last.kind === "word" && /^\p{Ll}+s$/u.test(last.text) && !/(?:ss|us|is)$/.test(last.text)
 }

@@ -1,3 +1,4 @@
+import { ELIDED } from "./lexicon/elided-words.ts"
 import { MARK_CLASS, MARKS, type MarkFamily } from "./marks.ts"
 
 /** One mark; or one that a scraper doubled; or a double mark typed as two singles. */
@@ -19,8 +20,6 @@ const BEFORE_OPENING = /[([{<—–‒―\-/:…=>|*•]/u
 const AFTER_CLOSING = /[)\]}.,;:!?…—–\-/|*<。、，！？]/u
 const NEVER_OPENED = /[,;:)\]}!?]/u
 const AFTER_OPENING_SINGLE = /[\p{L}\p{N}.…@#$£€₹[(]/u
-/** Written with an apostrophe for their first letters; decades ('90s) are told by their digits. */
-const ELIDED = /^(?:tis|twas|em|til|till|cause|bout|round|cos|n|neath|ere|nuff|gainst|\d0s)(?![\p{L}\p{N}])/iu
 
 /** The marks of a text that may open or close a quotation. Apostrophes inside words are none. */
 export function findMarks(text: string): QuotationMark[] {

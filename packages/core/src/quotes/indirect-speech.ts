@@ -1,6 +1,7 @@
 import type { Cue } from "./cues.ts"
 import type { Frame } from "./frame.ts"
-import { DETERMINERS, PERSONAL_PRONOUNS, TIME_NOUNS } from "./function-words.ts"
+import { DETERMINERS, PERSONAL_PRONOUNS, TIME_NOUNS } from "./lexicon/function-words.ts"
+import { TELLING } from "./lexicon/verb-frames.ts"
 import { isNameLike } from "./name-like.ts"
 import type { Phrase } from "./noun-phrase.ts"
 
@@ -14,7 +15,6 @@ export interface IndirectSpeech {
 
 /** Fewer words than these are "said so" and the like. */
 const SHORTEST = 4
-const TELLING = /^(?:tell|remind|assure|inform)$/
 
 /**
  * Clauses of reported speech in a block, in order: after "said (that)", and the rest of a sentence with "according to".

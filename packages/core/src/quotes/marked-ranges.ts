@@ -1,5 +1,5 @@
 import type { TextBlock } from "../article/text-block.ts"
-import { cueVerb } from "./cue-verbs.ts"
+import { cueVerb } from "./cue-verb.ts"
 import { findMarks } from "./find-marks.ts"
 import { type MarkedRange, pairMarks } from "./pair-marks.ts"
 

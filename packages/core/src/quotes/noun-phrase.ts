@@ -1,5 +1,5 @@
 import type { Cue } from "./cues.ts"
-import { DETERMINERS, PREPOSITIONS } from "./function-words.ts"
+import { DETERMINERS, PREPOSITIONS } from "./lexicon/function-words.ts"
 import { isNameLike } from "./name-like.ts"
 import type { Token } from "./tokens.ts"
 

@@ -1,4 +1,5 @@
-import { isAdverb } from "./function-words.ts"
+import { MODIFIER_OPENER } from "./lexicon/verb-frames.ts"
+import { isAdverb } from "./is-adverb.ts"
 import { isNameLike } from "./name-like.ts"
 import { type Clause, isPreposition, type Phrase } from "./noun-phrase.ts"
 import { phraseBefore } from "./phrase-before.ts"
@@ -51,7 +52,7 @@ function isModifier(first: Token): boolean {
   return (
     isPreposition(first) ||
     /^\d/.test(first.text) ||
-    /^(?:who|whose|whom|which|where|when|while|although|though|if|as|because)$/.test(first.lower) ||
+    MODIFIER_OPENER.test(first.lower) ||
     /^\p{Ll}{2,}(?:ing|ed)$/u.test(first.text) ||
     isAdverb(first.text.toLowerCase())
   )

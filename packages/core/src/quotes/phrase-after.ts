@@ -1,11 +1,10 @@
 import type { Cue } from "./cues.ts"
-import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, isAdverb, PERSONAL_PRONOUNS, TIME_NOUNS } from "./function-words.ts"
+import { COMPLEMENT } from "./lexicon/verb-frames.ts"
+import { isAdverb } from "./is-adverb.ts"
+import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PERSONAL_PRONOUNS, TIME_NOUNS } from "./lexicon/function-words.ts"
 import { isNameLike } from "./name-like.ts"
 import { type Clause, isJoint, isPreposition, joins, LONGEST_PHRASE, type Phrase } from "./noun-phrase.ts"
 import type { Token } from "./tokens.ts"
-
-/** Prepositions that tie a noun to its complement: "a spokesman for …", "professor at …". */
-const COMPLEMENT = /^(?:of|for|at|with|from|to|in)$/
 
 /** The phrase that begins at a token: after "said", after "according to", at the head of a sentence. */
 export function phraseAfter({ tokens, cues }: Clause, start: number): Phrase | null {

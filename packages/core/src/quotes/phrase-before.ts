@@ -1,4 +1,5 @@
-import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, isAdverb, PERSONAL_PRONOUNS, TIME_NOUNS } from "./function-words.ts"
+import { isAdverb } from "./is-adverb.ts"
+import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PERSONAL_PRONOUNS, TIME_NOUNS } from "./lexicon/function-words.ts"
 import { isNameLike } from "./name-like.ts"
 import { type Clause, isJoint, isPreposition, joins, LONGEST_PHRASE, type Phrase } from "./noun-phrase.ts"
 import type { Token } from "./tokens.ts"

@@ -2,7 +2,7 @@ import { words } from "../language/index.ts"
 import type { Attribution, RangeContext } from "./attribution.ts"
 import type { Quote } from "../schema/quote.ts"
 import { namesIn } from "./name-mentions.ts"
-import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from "./function-words.ts"
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from "./lexicon/function-words.ts"
 
 /** Is a marked range something that was said, and how much of a sentence is it? Null: a name, a title, or a word held up with marks. */
 export function quotationKind(context: RangeContext, attribution: Attribution | null): Quote["kind"] | null {

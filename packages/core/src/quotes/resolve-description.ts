@@ -1,22 +1,11 @@
 import type { Entity } from "../schema/entity.ts"
 import { namedBefore, type Place, salientPersons } from "./discourse.ts"
-import { genderOfTitle } from "./name-gender.ts"
+import { genderOfTitle } from "./gender.ts"
+import { BODY_NOUN, DELEGATE_NOUN, PAIR_NOUN, PERSONS_NOUN, SPEECH_NOUN } from "./lexicon/description-nouns.ts"
 import { pairOfParties } from "./parties.ts"
-import { denotesPerson } from "./person-nouns.ts"
+import { denotesPerson } from "./denotes-person.ts"
 import { lastSpeaker, type Speaker, type Speakers } from "./speakers.ts"
 import type { Token } from "./tokens.ts"
-
-/** Speech that has been made: whoever made it speaks. */
-const SPEECH =
-  /^(?:posts?|statement|tweet|letter|message|email|memo|note|release|speech|video|caption|thread|communiqu[eé]|declaration|text|manifesto|article|essay|column|filing|affidavit)$/
-const PAIR =
-  /^(?:leaders|sides|ministers|countries|nations|governments|parties|presidents|men|women|officials|teams|neighbou?rs|capitals|delegations|companies|allies|two|both)$/
-const PERSONS = /^(?:leaders|ministers|presidents|men|women|officials|two|both)$/
-/** They speak for the body that they are named with. */
-const DELEGATE = /^(?:spokes(?:man|woman|person|people)|officials?|representatives?|sources?|statement|campaign)$/
-/** Nouns that stand for a body spoken of before, whatever its name. */
-const BODY =
-  /^(?:company|firm|group|organi[sz]ation|agency|watchdog|charity|retailer|carrier|regulator|body|outlet|publication)$/
 
 /** Whom a description stands for: "the foreign minister", "both leaders", "a spokesman for X", "the post", "the ministry". */
 export function resolveDescription(
@@ -26,12 +15,12 @@ export function resolveDescription(
   place: Place,
   sentence: number,
 ): Speaker {
-  if (SPEECH.test(head.lower)) return speakers.last
-  if (PAIR.test(head.lower) && tokens.some(({ lower }) => /^(?:both|two)$/.test(lower))) {
-    return pairOfParties(speakers.discourse, place, PERSONS.test(head.lower))
+  if (SPEECH_NOUN.test(head.lower)) return speakers.last
+  if (PAIR_NOUN.test(head.lower) && tokens.some(({ lower }) => /^(?:both|two)$/.test(lower))) {
+    return pairOfParties(speakers.discourse, place, PERSONS_NOUN.test(head.lower))
   }
   const body = tokens.find((token) => token.name?.entity.type === "organization")?.name?.entity
-  if (DELEGATE.test(head.lower) && body) return body.id
+  if (DELEGATE_NOUN.test(head.lower) && body) return body.id
   const isIndefinite = /^(?:an?|another|one|some|many|several)$/.test(tokens[0]?.lower ?? "")
   if (isIndefinite) return null
   if (!denotesPerson(head.lower)) return ofBody(tokens, head, speakers, place)
@@ -71,7 +60,7 @@ function ofBody(tokens: readonly Token[], head: Token, speakers: Speakers, place
     [name, ...aliases].some((text) => includesAll(wordsOf(text), wanted)),
   )
   if (wanted.length > 0 && named) return named.id
-  return BODY.test(head.lower)
+  return BODY_NOUN.test(head.lower)
     ? (namedBefore(speakers.discourse, place, new Set(["organization"]))[0]?.id ?? null)
     : null
 }

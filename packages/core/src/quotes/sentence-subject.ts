@@ -1,4 +1,6 @@
-import { DETERMINERS, isAdverb, TIME_NOUNS } from "./function-words.ts"
+import { SENTENCE_OPENER, TIME_END } from "./lexicon/verb-frames.ts"
+import { isAdverb } from "./is-adverb.ts"
+import { DETERMINERS, TIME_NOUNS } from "./lexicon/function-words.ts"
 import { type Clause, isPreposition, type Phrase } from "./noun-phrase.ts"
 import { phraseAfter } from "./phrase-after.ts"
 import { isComma, type Token } from "./tokens.ts"
@@ -32,8 +34,7 @@ export function mainClauseStart({ tokens }: Clause, end: number): number {
 /** "Eight years ago,", "Minutes later,": a few words with one of time, before a comma. */
 function isTimePhrase(tokens: readonly Token[], start: number): boolean {
   for (let at = start; at < start + 6 && tokens[at]?.kind === "word"; at++) {
-    const isTime =
-      TIME_NOUNS.has((tokens[at] as Token).lower) || /^(?:ago|later|earlier|before)$/.test((tokens[at] as Token).lower)
+    const isTime = TIME_NOUNS.has((tokens[at] as Token).lower) || TIME_END.test((tokens[at] as Token).lower)
     if (isTime && isComma(tokens[at + 1])) return true
   }
   return false
@@ -54,12 +55,7 @@ function isOpening(first: Token): boolean {
   if (first.kind === "mark") return true
   if (first.kind !== "word") return false
   const lower = first.text.toLowerCase()
-  return (
-    isPreposition(first) ||
-    /^\p{L}{2,}(?:ing|ed)$/u.test(lower) ||
-    isAdverb(lower) ||
-    /^(?:when|while|as|if|but|and|because|although|though)$/.test(lower)
-  )
+  return isPreposition(first) || /^\p{L}{2,}(?:ing|ed)$/u.test(lower) || isAdverb(lower) || SENTENCE_OPENER.test(lower)
 }
 
 /** Cuts a phrase at the head of a sentence before its verb, as far as forms tell one. */

@@ -1,5 +1,7 @@
 import type { Cue } from "./cues.ts"
-import { DETERMINERS, isAdverb, RELATIVE_PRONOUNS } from "./function-words.ts"
+import { INTRANSITIVE } from "./lexicon/verb-frames.ts"
+import { isAdverb } from "./is-adverb.ts"
+import { DETERMINERS, RELATIVE_PRONOUNS } from "./lexicon/function-words.ts"
 import { isNameLike } from "./name-like.ts"
 import { type Clause, isPreposition, type Phrase } from "./noun-phrase.ts"
 import { overParenthesis } from "./over-parenthesis.ts"
@@ -7,8 +9,6 @@ import { phraseAfter } from "./phrase-after.ts"
 import { phraseBefore, skipVerbGroup } from "./phrase-before.ts"
 import { mainClauseStart, sentenceSubject } from "./sentence-subject.ts"
 import { isComma, isPronoun, type Token } from "./tokens.ts"
-
-const INTRANSITIVE = /^(?:say|add|explain|reply|continue|write|respond|joke|conclude|elaborate|remark)$/
 
 /** The subject of every cue, read from left to right, so that a later one may share an earlier one's. */
 export function findSubjects(

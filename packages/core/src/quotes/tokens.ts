@@ -1,5 +1,5 @@
 import { words } from "../language/index.ts"
-import { PERSONAL_PRONOUNS } from "./function-words.ts"
+import { PERSONAL_PRONOUNS } from "./lexicon/function-words.ts"
 import type { NameMention } from "./name-mentions.ts"
 
 /** One unit of a block as the rules read it: a word, a name, a punctuation mark, or a whole marked range as one opaque unit. */

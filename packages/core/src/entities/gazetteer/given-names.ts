@@ -1,24 +1,110 @@
-/** Given names from around the world that are rarely anything else in news. General knowledge, written by hand. */
-export const GIVEN_NAMES = `
-Aaron Abdallah Abdel Abdelaziz Abdelfattah Abdelmadjid Abdi Abdirahman Abdul Abdulaziz Abdulla Abdullah Abdulrahman Abe Abel Abhishek Abigail Abiy Abraham Abu Adam Adama Adel Adrian Adriana Adriano Agnes Ahmad Ahmed Aidan Aiden Aisha Ajay Ajit Akbar Akhilesh Akihiko Akio Akira Akshay Alain Alan Alassane Albert Alberto Alejandra Alejandro Aleksandar Aleksandr Aleksei Alessandro Alex Alexa Alexander Alexandra Alexandre Alexandria Alexei Alexey Alexis Alfonso Alfred Alfredo Ali Alice Alicia Alison Allan Allen Alok Alvaro Álvaro Amanda Amar Amber Amelia Amin Amina Amir Amit Amitabh Amos Amrita Amy Ana Anand Anastasia Anders Andre André Andrea Andreas Andrei Andrej Andrés Andres Andrew Andrey Andriy Andrzej Andy Angel Ángel Angela Angelina Angelo Anil Anish Anita Ankit Ann Anna Annalena Anne Annette Annie Anthony Anton Antoine Antonio António Antony Anura Anurag Anwar April Ariel Arif Arjun Armando Arnab Arnold Artem Arthur Arturo Arun Arvind Asad Asha Ashley Ashok Ashraf Ashwini Asif Asim Atal Atsuko Audrey Augusto Austin Avi Ayman Aziz 
-Babar Babatunde Barack Barbara Barry Basil Beatrice Beatriz Ben Benedict Benigno Benito Benjamin Benny Bernard Bernardo Bernie Beth Bethany Betty Bianca Bilal Bilawal Bill Billy Björn Bob Bobby Bola Bongbong Boris Brad Bradley Brandon Brenda Brendan Brent Brett Brian Brianna Bridget Britney Brooke Bruce Bruno Bryan 
-Caitlin Caleb Calvin Cameron Camila Camille Carl Carla Carlo Carlos Carmen Carol Carole Caroline Carolyn Carrie Catherine Cecilia César Cesar Chandra Chandrababu Charles Charlie Charlotte Chen Chiara Chinua Chloe Chris Christian Christiane Christina Christine Christoph Christophe Christopher Chuck Chukwuemeka Claire Clara Claude Claudia Claudio Clemens Clément Clifford Clive Colin Colleen Connor Conor Constance Courtney Craig Cristian Cristiano Cristina Curtis Cynthia Cyril 
-Daisuke Dale Damian Damien Damon Dan Dana Daniel Daniela Daniele Danielle Danny Darren Dave David Davide Dawn Dean Debbie Deborah Deepak Deepika Denis Denise Dennis Denys Derek Desmond Devendra Dharmendra Diana Diane Didier Diego Dieter Dilip Dilma Dimitri Dinesh Dmitri Dmitry Dmytro Dominic Dominique Don Donald Donna Donny Dorothy Doug Douglas Duncan Dwayne Dylan 
-Earl Ebrahim Eddie Edgar Edith Edmund Eduardo Edward Edwin Eileen Ekaterina Elaine Eleanor Elena Elias Elijah Elisabeth Elise Elizabeth Ella Ellen Elliott Elon Emad Emily Emilia Emilio Emma Emmanuel Emmerson Enrique Enzo Eric Erica Erik Erika Erin Ernest Ernesto Esteban Esther Ethan Étienne Eugene Eva Evan Eve Evelyn Evo Ezra 
-Fabian Fabio Fadi Faisal Farhan Farid Farouk Fatima Fatma Fausto Federico Felipe Felix Félix Ferdinand Fernanda Fernando Fidel Filippo Fiona Florence Florian Frances Francesca Francesco Francis Francisco Franck François Frank Franklin Franz Fred Freddie Frederic Frédéric Frederick Fumio 
-Gabriel Gabriela Gabriele Gabriella Gael Gareth Gary Gautam Gavin Geoff Geoffrey George Georges Georgia Georgina Gerald Gerard Gerardo Gerhard Ghassan Giacomo Gianni Gideon Gilbert Gina Giorgia Giorgio Giovanni Giulia Giuseppe Gladys Glen Glenn Gloria Gonzalo Gordon Goran Grace Graham Greg Gregory Greta Guido Guillaume Guillermo Gustavo Guy 
-Hadi Hakeem Hamad Hamid Hamza Hannah Hans Harald Hari Harold Harriet Harris Harry Harun Harvey Hasan Hassan Heather Hector Héctor Heidi Heinrich Helen Helena Helmut Hemant Henri Henrik Henrique Henry Herbert Herman Hernán Hideki Hilary Hillary Himanta Hiroshi Hiroyuki Hisham Hosni Howard Hugh Hugo Humberto Humza Hussain Hussein 
-Ian Ibrahim Ignacio Igor Ihab Ilan Ilham Ilya Imran Indira Ines Inga Ingrid Irene Irfan Irina Irving Isaac Isabel Isabella Isabelle Ismail Itamar Ivan Iván Ivanka Ivo 
-Jack Jackie Jackson Jacob Jacqueline Jacques Jagan Jagdeep Jair Jake Jalal Jamal James Jamie Jan Jane Janet Janice Jared Jasmine Jason Jasper Javier Jawaharlal Jay Jean Jeanne Jeff Jeffrey Jennifer Jenny Jens Jeremy Jérôme Jerome Jerry Jesse Jessica Jesús Jill Jillian Jim Jimmy Jin Jitendra Jo Joachim Joan Joanna Joanne João Joao Joaquín Joaquin Jochen Joe Joel Johan Johann Johannes John Johnny Jokowi Jon Jonas Jonathan Jong Jonny Jordi Jorge Jose José Josef Joseph Josephine Josh Joshua Josip Joy Joyce Juan Juana Judith Judy Jules Julia Julian Julie Julien Juliet Julio Julius June Jürgen Jurgen Justin Justine Jyotiraditya 
-Kai Kaja Kamal Kamala Kapil Kareem Karen Karim Karin Karl Karla Kassym Kate Katharina Katherine Kathleen Kathryn Kathy Katie Katrina Kay Kazuo Keir Keith Kelly Kemal Ken Kengo Kenji Kenneth Kenny Kenta Kerry Kevin Khaled Khalid Khalifa Kiara Kieran Kim Kimberly Kiran Kirill Kirsten Klaus Kofi Konstantin Krishna Kristalina Kristen Kristi Kristin Kristina Kumar Kurt Kwame Kwasi Kyle Kylie Kyriakos 
-Lance Lara Larry Lars Laszlo Laura Lauren Laurent Lawrence Layla Leah Leandro Lee Leila Lena Leo Leon Leonard Leonardo Leonel Leonid Leopoldo Leslie Leszek Lev Lewis Liam Lily Lina Linda Lindsay Lindsey Lionel Lisa Liz Liza Lloyd Logan Lorenzo Lou Louis Louise Luc Luca Lucas Lucía Lucia Luciana Luciano Lucy Luigi Luis Luisa Luiz Lukas Luke Lula Luo Lyndon Lynn 
-Mads Madeleine Magnus Mahamat Mahathir Mahendra Mahesh Mahinda Mahmood Mahmoud Mahmud Maia Mallikarjun Mamata Mamadou Manabu Manfred Manish Manisha Manmohan Manoj Manuel Manuela Marc Marcel Marcela Marcelo Marcia Marco Marcos Marcus Margaret Margarita Maria María Mariam Mariana Marianne Marie Marina Marine Mario Marion Mariusz Mark Markus Marlon Marta Martha Martin Martín Martina Marwan Mary Maryam Masaki Masato Mateusz Mathias Mathieu Matt Matteo Matthew Matthias Mattias Maureen Maurice Mauricio Mauro Max Maxim Maxime Maximilian Maya Mayawati Meera Megan Mehbooba Mehdi Mehmet Meghan Melania Melanie Melinda Melissa Mercedes Meredith Meryl Mette Mia Michael Micheál Michał Michel Michele Michelle Miguel Mihai Mikael Mike Mikhail Milan Miles Milos Miloš Milton Mina Miriam Mitch Mitchell Moeen Moeed Mohamad Mohamed Mohammad Mohammed Mohan Mohd Mohit Mohsen Molly Mona Monica Monika Monique Morgan Moritz Morris Moses Mostafa Moussa Muammar Muhammad Muhammadu Muhyiddin Mukesh Murray Musa Mustafa Mykhailo 
-Nabil Nadeem Nadia Nadine Najib Nana Nancy Naomi Naoki Narendra Naresh Nasser Nasir Natalia Natalie Natasha Nathalie Nathan Nathaniel Nawaf Nawaz Nayib Neal Neha Neil Nelson Nestor Néstor Ngozi Nguyen Nichola Nicholas Nick Nicky Nico Nicola Nicolás Nicolas Nicole Nigel Nikita Nikhil Nikki Nikol Nikola Nikolai Nikolas Nina Nirmala Nitin Nitish Noah Noam Noel Noor Nora Norbert Norman Nouri Nuno 
-Obinna Oleg Oleksandr Oleksii Oleksiy Olena Olga Olive Oliver Olivia Olivier Olusegun Omar Oprah Oscar Óscar Osama Oswald Otto Owen 
-Pablo Pamela Paola Paolo Parag Pascal Patricia Patricio Patrick Paul Paula Pauline Paulo Pavel Pawan Paweł Pedro Penelope Perry Pete Peter Petr Petra Petro Phil Philip Philippe Phillip Pierre Pieter Pietro Pinarayi Piotr Piyush Polly Prabhakar Prabowo Pradeep Prakash Pramod Pranab Prasad Prashant Praveen Pravind Prayut Prem Priya Priyanka Pushpa 
-Qasem Quentin Quinn Rachel Radoslaw Rafael Rafał Raghav Raghuram Rahim Rahul Raisi Raj Raja Rajat Rajeev Rajendra Rajesh Rajiv Rajnath Rakesh Ralph Ram Raman Ramesh Rami Ramiro Ramón Ramon Ranbir Randall Randolph Randy Ranil Ranjan Ranjit Ranveer Rania Rashid Rashida Rashmi Raúl Raul Ravi Ravindra Ray Raymond Rebecca Recep Regina Reginald Reinhard Reinhold Rémi Renato Renaud Rene René Renee Reuben Ricardo Riccardo Rich Richard Rick Ricky Riley Rishi Rita Rob Robbie Robert Roberta Roberto Robin Robyn Rocío Rod Roderick Rodney Rodrigo Rodrigue Rodrigues Roger Rogelio Rohan Rohit Roland Rolando Roman Romeo Ron Ronald Ronaldo Ronan Ronnie Rory Rosa Rosario Rosemary Ross Roy Ruben Rubén Rudolf Rudy Rupert Russell Ruth Ryan Ryo Ryota Ruhollah 
-Saad Sabine Sabrina Sachin Sadio Sadiq Saeed Sajid Saleh Salim Sally Salman Salva Sam Samantha Samia Samir Samrat Samuel Sandeep Sandra Santiago Sanjay Sanjeev Santosh Sara Sarah Sardar Sasha Satoshi Satya Saul Scarlett Scott Sean Seán Sebastian Sebastián Sébastien Seema Serena Serge Sergei Sergey Sergio Seth Shah Shahbaz Shaheen Shahid Shane Shankar Shannon Sharad Sharif Sharon Shashi Shaun Shawn Shehbaz Sheikh Sheila Shigeru Shin Shinji Shinzo Shirley Shiv Shivraj Shogo Shreya Siddharth Sigmar Silvia Silvio Simon Simone Sofia Sonia Sophia Sophie Soren Søren Srinivas Stan Stanislav Stanley Stefan Stefania Stefano Stella Steffen Stephanie Stephen Steve Steven Stuart Subhash Subrahmanyam Sudhir Sue Suella Suga Sultan Sumit Sundar Sunil Sunita Suresh Susan Susana Susanna Sushil Sushma Suzanne Svetlana Sven Swati Sylvia Sylvie 
-Taha Takashi Takeshi Tamara Tamim Tania Tanya Tara Tareq Tariq Tatiana Tayyip Ted Tedros Temitope Terence Teresa Terry Thabo Thandiwe Thaksin Thanos Theodore Theresa Thierry Thomas Thorsten Tiago Tiffany Tim Timo Timothy Tina Tobias Toby Todd Tom Tomas Tomás Tomasz Tommy Tony Toshiro Trevor Tristan Troy Tsai Tulsi Tyler 
-Uday Uddhav Uhuru Ulrich Uma Umar Ursula Usha Usman Vadim Valentina Valentin Valeria Valerie Valery Vanessa Varun Vasundhara Venkaiah Venkatesh Vera Veronica Victor Víctor Victoria Vijay Vikas Vikram Viktor Vincent Vinod Viola Violet Virat Virender Vishal Vittorio Vivek Vivian Viviane Vlad Vladimir Volodymyr Volker 
-Wahid Walid Wallace Walter Wang Warren Wayne Wendy Werner Wes Wesley Whitney Wilfred Wilhelm Willem William Willie Willy Winston Wojciech Wolfgang Xavier Xi Yair Yahya Yaser Yasmin Yasmine Yasser Yevgeny Yitzhak Yoav Yogi Yoko Yoon Yoshihide Yoshihiro Yossi Youssef Yousef Yuki Yuko Yulia Yuri Yuriko Yusuf Yuval Yves Yvonne Zac Zach Zachary Zahid Zahir Zahra Zainab Zara Zaki Zeinab Zhang Ziad Ziauddin Zia Zoe Zulfikar
+/** Given names from around the world that are rarely anything else in news: all but always men's. General knowledge, written by hand. */
+export const MEN_NAMES = `
+Aaron Abdul Abdullah Abraham Adam Adrian Ahmad Ahmed Ajay Alan Albert Alberto Alejandro Alex Alexander Alexei Alfred
+Ali Allan Amir Amit Andre Andreas Andrei Andrew Andy Anil Anthony Antonio Antony Arjun Arnold Arthur Arun Arvind
+Ashok Barack Barry Ben Benjamin Bernard Bernie Bill Bob Boris Brad Brandon Brendan Brent Brett Brian Bruce Bryan
+Carl Carlos Cesar Charles Charlie Chris Christian Christopher Chuck Claude Colin Craig Curtis Dale Daniel Danny
+Darren Dave David Dean Deepak Dennis Derek Diego Dmitry Don Donald Doug Douglas Duncan Earl Eddie Edgar Eduardo
+Edward Edwin Elijah Emmanuel Enrique Eric Erik Ernest Ethan Eugene Evan Fabio Felipe Felix Fernando Francis
+Francisco Frank Franklin Fred Frederick Gary Gavin Geoff Geoffrey George Gerald Gerard Giovanni Giuseppe Glenn
+Gordon Graham Greg Gregory Guillermo Gustavo Guy Hans Harold Harry Harvey Hasan Hassan Hector Henri Henry Herbert
+Howard Hugh Hugo Hussein Ian Ibrahim Igor Imran Ivan Jack Jacob Jacques Jake James Jamie Jared Jason Javier Jay Jeff
+Jeffrey Jeremy Jerome Jerry Jesse Jim Jimmy Joe Joel Johan Johannes John Johnny Jon Jonathan Jorge Jose Joseph
+Joshua Juan Julian Julio Justin Karl Keith Ken Kenneth Kevin Khalid Kumar Kurt Kyle Lance Larry Lars Lawrence Leo
+Leon Leonard Leonardo Liam Lloyd Louis Lucas Luis Luke Mahmoud Manuel Marc Marcel Marco Marcus Mario Mark Martin
+Matt Matthew Maurice Max Maxim Michael Michel Miguel Mike Mikhail Milan Mitch Mohamed Mohammad Mohammed Mohan Mohd
+Muhammad Mustafa Nathan Neil Nicholas Nick Nicolas Nigel Nikolai Noah Norman Oleg Oliver Omar Oscar Otto Owen Pablo
+Pascal Patrick Paul Pedro Peter Phil Philip Philippe Pierre Piyush Rafael Rahul Raj Rajesh Rajiv Rakesh Ralph Ramesh
+Randy Raul Ravi Ray Raymond Rene Ricardo Richard Rick Robert Roberto Robin Rod Rodrigo Roger Rohit Roland Roman Ron
+Ronald Ross Roy Rudolf Rudy Rupert Russell Ryan Sam Samuel Santiago Sanjay Scott Sean Sebastian Sergei Sergey Sergio
+Seth Shane Shaun Simon Stanley Stefan Stephen Steve Steven Stuart Sunil Suresh Ted Terry Theodore Thomas Tim Timothy
+Todd Tom Tony Trevor Tyler Umar Victor Vijay Vikram Viktor Vincent Vinod Vladimir Volodymyr Walter Warren Wayne
+Werner William Xavier Yusuf Zachary
+`
+
+/** The same: all but always women's. */
+export const WOMEN_NAMES = `
+Abigail Adriana Agnes Aisha Alexandra Alice Alicia Alison Amanda Amber Amelia Amina Amy Ana Andrea Angela Angelina
+Anita Ann Anna Anne Annie April Asha Ashley Audrey Barbara Beatrice Beth Betty Brenda Bridget Camila Carla Carmen
+Carol Carole Caroline Carolyn Carrie Catherine Cecilia Charlotte Chloe Christina Christine Claire Clara Claudia
+Colleen Cristina Cynthia Dana Danielle Dawn Deborah Denise Diana Diane Donna Dorothy Edith Eileen Elaine Eleanor
+Elena Elise Elizabeth Ella Ellen Emily Emma Erica Erika Erin Esther Eva Evelyn Fatima Fiona Florence Frances
+Gabriela Georgia Gina Gladys Gloria Grace Greta Hannah Harriet Heather Heidi Helen Helena Hilary Hillary Indira
+Ingrid Irene Irina Isabel Isabella Ivanka Jackie Jacqueline Jane Janet Janice Jasmine Jean Jeanne Jennifer Jenny
+Jessica Jill Joan Joanna Joanne Josephine Joy Joyce Judith Judy Julia Julie June Kamala Karen Kate Katherine
+Kathleen Kathryn Kathy Katie Katrina Kelly Kim Kimberly Kirsten Kristen Kristin Laura Lauren Leila Lena Leslie Lina
+Linda Lisa Louise Lucia Lucy Lynn Madeleine Mamata Margaret Margarita Maria Marianne Marie Marina Martha Mary
+Maureen Meera Megan Melania Melanie Melissa Mercedes Meredith Mia Michelle Miriam Molly Monica Nadia Nancy Naomi
+Natalia Natalie Natasha Neha Nicola Nicole Nikki Nina Nirmala Nora Olga Olivia Pamela Patricia Paula Pauline
+Penelope Priya Priyanka Rachel Rebecca Regina Renee Rita Roberta Rosa Rosemary Ruth Sabrina Sally Samantha Sandra
+Sara Sarah Shannon Sharon Sheila Shirley Sofia Sonia Sophia Sophie Stella Stephanie Sue Sunita Susan Susanna Suzanne
+Sylvia Tamara Tanya Tara Teresa Theresa Tina Uma Ursula Usha Valentina Valerie Vanessa Vera Veronica Victoria Violet
+Vivian Wendy Whitney Yasmin Yvonne Zainab Zoe
+`
+
+/** The same: borne by both, or nobody has said yet by whom. */
+export const OTHER_GIVEN_NAMES = `
+Abdallah Abdel Abdelaziz Abdelfattah Abdelmadjid Abdi Abdirahman Abdulaziz Abdulla Abdulrahman Abe Abel Abhishek
+Abiy Abu Adama Adel Adriano Aidan Aiden Ajit Akbar Akhilesh Akihiko Akio Akira Akshay Alain Alassane Alejandra
+Aleksandar Aleksandr Aleksei Alessandro Alexa Alexandre Alexandria Alexey Alexis Alfonso Alfredo Allen Alok Alvaro
+Álvaro Amar Amin Amitabh Amos Amrita Anand Anastasia Anders André Andrej Andrés Andres Andrey Andriy Andrzej Angel
+Ángel Angelo Anish Ankit Annalena Annette Anton Antoine António Anura Anurag Anwar Ariel Arif Armando Arnab Artem
+Arturo Asad Ashraf Ashwini Asif Asim Atal Atsuko Augusto Austin Avi Ayman Aziz Babar Babatunde Basil Beatriz
+Benedict Benigno Benito Benny Bernardo Bethany Bianca Bilal Bilawal Billy Björn Bobby Bola Bongbong Bradley Brianna
+Britney Brooke Bruno Caitlin Caleb Calvin Cameron Camille Carlo César Chandra Chandrababu Chen Chiara Chinua
+Christiane Christoph Christophe Chukwuemeka Claudio Clemens Clément Clifford Clive Connor Conor Constance Courtney
+Cristian Cristiano Cyril Daisuke Damian Damien Damon Dan Daniela Daniele Davide Debbie Deepika Denis Denys Desmond
+Devendra Dharmendra Didier Dieter Dilip Dilma Dimitri Dinesh Dmitri Dmytro Dominic Dominique Donny Dwayne Dylan
+Ebrahim Edmund Ekaterina Elias Elisabeth Elliott Elon Emad Emilia Emilio Emmerson Enzo Ernesto Esteban Étienne Eve
+Evo Ezra Fabian Fadi Faisal Farhan Farid Farouk Fatma Fausto Federico Félix Ferdinand Fernanda Fidel Filippo Florian
+Francesca Francesco Franck François Franz Freddie Frederic Frédéric Fumio Gabriel Gabriele Gabriella Gael Gareth
+Gautam Georges Georgina Gerardo Gerhard Ghassan Giacomo Gianni Gideon Gilbert Giorgia Giorgio Giulia Glen Gonzalo
+Goran Guido Guillaume Hadi Hakeem Hamad Hamid Hamza Harald Hari Harris Harun Héctor Heinrich Helmut Hemant Henrik
+Henrique Herman Hernán Hideki Himanta Hiroshi Hiroyuki Hisham Hosni Humberto Humza Hussain Ignacio Ihab Ilan Ilham
+Ilya Ines Inga Irfan Irving Isaac Isabelle Ismail Itamar Iván Ivo Jackson Jagan Jagdeep Jair Jalal Jamal Jan Jasper
+Jawaharlal Jens Jérôme Jesús Jillian Jin Jitendra Jo Joachim João Joao Joaquín Joaquin Jochen Johann Jokowi Jonas
+Jong Jonny Jordi José Josef Josh Josip Juana Jules Julien Juliet Julius Jürgen Jurgen Justine Jyotiraditya Kai Kaja
+Kamal Kapil Kareem Karim Karin Karla Kassym Katharina Kay Kazuo Keir Kemal Kengo Kenji Kenny Kenta Kerry Khaled
+Khalifa Kiara Kieran Kiran Kirill Klaus Kofi Konstantin Krishna Kristalina Kristi Kristina Kwame Kwasi Kylie
+Kyriakos Lara Laszlo Laurent Layla Leah Leandro Lee Leonel Leonid Leopoldo Leszek Lev Lewis Lily Lindsay Lindsey
+Lionel Liz Liza Logan Lorenzo Lou Luc Luca Lucía Luciana Luciano Luigi Luisa Luiz Lukas Lula Luo Lyndon Mads Magnus
+Mahamat Mahathir Mahendra Mahesh Mahinda Mahmood Mahmud Maia Mallikarjun Mamadou Manabu Manfred Manish Manisha
+Manmohan Manoj Manuela Marcela Marcelo Marcia Marcos María Mariam Mariana Marine Marion Mariusz Markus Marlon Marta
+Martín Martina Marwan Maryam Masaki Masato Mateusz Mathias Mathieu Matteo Matthias Mattias Mauricio Mauro Maxime
+Maximilian Maya Mayawati Mehbooba Mehdi Mehmet Meghan Melinda Meryl Mette Micheál Michał Michele Mihai Mikael Miles
+Milos Miloš Milton Mina Mitchell Moeen Moeed Mohamad Mohit Mohsen Mona Monika Monique Morgan Moritz Morris Moses
+Mostafa Moussa Muammar Muhammadu Muhyiddin Mukesh Murray Musa Mykhailo Nabil Nadeem Nadine Najib Nana Naoki Narendra
+Naresh Nasser Nasir Nathalie Nathaniel Nawaf Nawaz Nayib Neal Nelson Nestor Néstor Ngozi Nguyen Nichola Nicky Nico
+Nicolás Nikita Nikhil Nikol Nikola Nikolas Nitin Nitish Noam Noel Noor Norbert Nouri Nuno Obinna Oleksandr Oleksii
+Oleksiy Olena Olive Olivier Olusegun Oprah Óscar Osama Oswald Paola Paolo Parag Patricio Paulo Pavel Pawan Paweł
+Perry Pete Petr Petra Petro Phillip Pieter Pietro Pinarayi Piotr Polly Prabhakar Prabowo Pradeep Prakash Pramod
+Pranab Prasad Prashant Praveen Pravind Prayut Prem Pushpa Qasem Quentin Quinn Radoslaw Rafał Raghav Raghuram Rahim
+Raisi Raja Rajat Rajeev Rajendra Rajnath Ram Raman Rami Ramiro Ramón Ramon Ranbir Randall Randolph Ranil Ranjan
+Ranjit Ranveer Rania Rashid Rashida Rashmi Raúl Ravindra Recep Reginald Reinhard Reinhold Rémi Renato Renaud René
+Reuben Riccardo Rich Ricky Riley Rishi Rob Robbie Robyn Rocío Roderick Rodney Rodrigue Rodrigues Rogelio Rohan
+Rolando Romeo Ronaldo Ronan Ronnie Rory Rosario Ruben Rubén Ryo Ryota Ruhollah Saad Sabine Sachin Sadio Sadiq Saeed
+Sajid Saleh Salim Salman Salva Samia Samir Samrat Sandeep Sanjeev Santosh Sardar Sasha Satoshi Satya Saul Scarlett
+Seán Sebastián Sébastien Seema Serena Serge Shah Shahbaz Shaheen Shahid Shankar Sharad Sharif Shashi Shawn Shehbaz
+Sheikh Shigeru Shin Shinji Shinzo Shiv Shivraj Shogo Shreya Siddharth Sigmar Silvia Silvio Simone Soren Søren
+Srinivas Stan Stanislav Stefania Stefano Steffen Subhash Subrahmanyam Sudhir Suella Suga Sultan Sumit Sundar Susana
+Sushil Sushma Svetlana Sven Swati Sylvie Taha Takashi Takeshi Tamim Tania Tareq Tariq Tatiana Tayyip Tedros Temitope
+Terence Thabo Thandiwe Thaksin Thanos Thierry Thorsten Tiago Tiffany Timo Tobias Toby Tomas Tomás Tomasz Tommy
+Toshiro Tristan Troy Tsai Tulsi Uday Uddhav Uhuru Ulrich Usman Vadim Valentin Valeria Valery Varun Vasundhara
+Venkaiah Venkatesh Víctor Vikas Viola Virat Virender Vishal Vittorio Vivek Viviane Vlad Volker Wahid Walid Wallace
+Wang Wes Wesley Wilfred Wilhelm Willem Willie Willy Winston Wojciech Wolfgang Xi Yair Yahya Yaser Yasmine Yasser
+Yevgeny Yitzhak Yoav Yogi Yoko Yoon Yoshihide Yoshihiro Yossi Youssef Yousef Yuki Yuko Yulia Yuri Yuriko Yuval Yves
+Zac Zach Zahid Zahir Zahra Zara Zaki Zeinab Zhang Ziad Ziauddin Zia Zulfikar
+`
+
+/** Further men's names: they tell a gender, but no word is taken for a name by them, because many are surnames or words just as well. */
+export const MORE_MEN_NAMES = `
+Clarence Clint Dustin Dwight Ed Francois Jaime jean-claude Marvin Mathew Mitt Satish Stewart Syed Travis Vernon Will
+`
+
+/** Further women's names, in the same way. */
+export const MORE_WOMEN_NAMES = `
+Allison Aparna Becky Bella Bernadette Bertha Beverly Bonnie Brittany Cathy Cheryl Cindy Connie Crystal Daisy Debra
+Deepa Divya Dolores Dora Doris Ellie Elsa Gail Geeta Geraldine Gertrude Holly Ida Ilhan Juanita Juliana Kavita
+Kayleigh Kellyanne Latoya Laurie Lillian Lois Loretta Lori Lorraine Lydia Marilyn Marissa Marjorie Marlene Marsha
+Megyn Mildred Norma Peggy Phyllis Pooja Priti Rose Roxanne Shweta Stacey Tammy Therese Tracy Virginia Wanda Yolanda
 `

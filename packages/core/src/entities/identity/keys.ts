@@ -1,5 +1,5 @@
-import { knownOrganization } from "../gazetteer/known-organizations.ts"
-import { knownPlace } from "../gazetteer/places.ts"
+import { knownOrganization } from "../names/known-organizations.ts"
+import { knownPlace } from "../names/known-places.ts"
 
 /** A name without what varies: case, accents, full stops, hyphens, quotation marks, articles. */
 export function plainName(text: string): string {

@@ -1,5 +1,5 @@
-import { areNicknames } from "../gazetteer/known-names.ts"
-import { PARTICLES } from "../names/particles.ts"
+import { areNicknames } from "../names/known-names.ts"
+import { PARTICLES } from "../lexicon/particles.ts"
 import { plainName } from "./keys.ts"
 
 /** A name's words, plain, without suffixes such as Jr. */

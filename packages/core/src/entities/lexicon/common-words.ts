@@ -1,4 +1,4 @@
-import { wordSet } from "./word-set.ts"
+import { wordSet } from "../../language/word-set.ts"
 
 /** Words with a grammatical role; a capital on one of them is never a name by itself. */
 export const FUNCTION_WORDS = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from "./word-set.ts"
+import { wordSet } from "../../language/word-set.ts"
 
 /** Nouns that end (or, before "of", begin) the name of an organisation. */
 export const ORGANIZATION_HEADS = wordSet(`

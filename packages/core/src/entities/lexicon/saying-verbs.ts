@@ -1,4 +1,4 @@
-import { wordSet } from "./word-set.ts"
+import { wordSet } from "../../language/word-set.ts"
 
 /** Verbs whose subject speaks or writes, in the forms news uses. */
 export const SAYING_VERBS = wordSet(`

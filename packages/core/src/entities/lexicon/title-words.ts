@@ -1,4 +1,4 @@
-import { wordSet } from "./word-set.ts"
+import { wordSet } from "../../language/word-set.ts"
 
 /** Nouns that stand before a person's name as title, office or occupation. */
 export const TITLE_HEADS = wordSet(`

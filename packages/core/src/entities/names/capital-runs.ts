@@ -1,11 +1,11 @@
-import { knownPlace } from "../gazetteer/places.ts"
-import { isGivenName } from "../gazetteer/known-names.ts"
+import { knownPlace } from "./known-places.ts"
+import { isGivenName } from "./known-names.ts"
 import { CALENDAR_WORDS, FUNCTION_WORDS } from "../lexicon/common-words.ts"
 import { POSSESSIVE_INNER } from "../lexicon/head-nouns.ts"
 import { isNameShape, type Token } from "../text/token.ts"
 import { byConnector } from "./connectors.ts"
 import { typeOfHead } from "./head.ts"
-import { LEADING_PARTICLES } from "./particles.ts"
+import { LEADING_PARTICLES } from "../lexicon/particles.ts"
 
 /** Tokens `first`–`last`: capitalised words with what connects them. */
 export interface Run {

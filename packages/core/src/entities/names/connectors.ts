@@ -1,4 +1,4 @@
-import { knownPlace } from "../gazetteer/places.ts"
+import { knownPlace } from "./known-places.ts"
 import { CALENDAR_WORDS } from "../lexicon/common-words.ts"
 import { AGREEMENT_HEADS, OPENING_HEADS } from "../lexicon/head-nouns.ts"
 import { TITLE_HEADS, TITLE_TOPICS } from "../lexicon/title-words.ts"
@@ -6,7 +6,7 @@ import { isEveryday } from "../text/document.ts"
 import { isNameShape, type Token } from "../text/token.ts"
 import { typeOfHead } from "./head.ts"
 import { isKnown } from "./known-name.ts"
-import { PARTICLES } from "./particles.ts"
+import { PARTICLES } from "../lexicon/particles.ts"
 
 /** The index up to which a lower-case connector after `last` carries the run, or `last`. */
 export function byConnector(tokens: readonly Token[], last: number, first: number): number {

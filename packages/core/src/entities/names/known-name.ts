@@ -1,5 +1,5 @@
-import { knownOrganization } from "../gazetteer/known-organizations.ts"
-import { knownPlace } from "../gazetteer/places.ts"
+import { knownOrganization } from "./known-organizations.ts"
+import { knownPlace } from "./known-places.ts"
 import { isNameShape, type Token } from "../text/token.ts"
 import { textOf } from "./text-of.ts"
 

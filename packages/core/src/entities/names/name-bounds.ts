@@ -1,5 +1,5 @@
-import { isGivenName } from "../gazetteer/known-names.ts"
-import { isDemonym, knownPlace } from "../gazetteer/places.ts"
+import { isGivenName } from "./known-names.ts"
+import { isDemonym, knownPlace } from "./known-places.ts"
 import { isEveryday } from "../text/document.ts"
 import { isNameShape, type Token } from "../text/token.ts"
 import { headOf } from "./head.ts"

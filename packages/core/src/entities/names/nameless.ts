@@ -1,5 +1,5 @@
-import { isSurname } from "../gazetteer/known-names.ts"
-import { isDemonym } from "../gazetteer/places.ts"
+import { isSurname } from "./known-names.ts"
+import { isDemonym } from "./known-places.ts"
 import { ADJECTIVAL_CAPITALS, CALENDAR_WORDS, FUNCTION_WORDS, NAMELESS_ABBREVIATIONS } from "../lexicon/common-words.ts"
 import { OPENING_HEADS } from "../lexicon/head-nouns.ts"
 import type { Document } from "../text/document.ts"

@@ -1,7 +1,7 @@
-import { isGivenName, isSurname } from "../gazetteer/known-names.ts"
+import { isGivenName, isSurname } from "./known-names.ts"
 import { isNameShape, type Token } from "../text/token.ts"
 import { headOf } from "./head.ts"
-import { PARTICLES } from "./particles.ts"
+import { PARTICLES } from "../lexicon/particles.ts"
 import { titleEnd } from "./titles.ts"
 
 /** Is the title a part of a longer name that a head noun ends, as in "Prime Minister's Office" or "King Abdullah University"? */

@@ -1,6 +1,6 @@
 import { defineEntityRule } from "../define-entity-rule.ts"
-import { isGivenName } from "../gazetteer/known-names.ts"
-import { knownPlace } from "../gazetteer/places.ts"
+import { isGivenName } from "../names/known-names.ts"
+import { knownPlace } from "../names/known-places.ts"
 
 /**
  * A city that is widely known.

@@ -1,5 +1,5 @@
 import { defineEntityRule } from "../define-entity-rule.ts"
-import { knownPlace } from "../gazetteer/places.ts"
+import { knownPlace } from "../names/known-places.ts"
 
 /**
  * A country by any of its names; "US" and the like too.

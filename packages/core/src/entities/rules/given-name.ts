@@ -1,5 +1,5 @@
 import { defineEntityRule } from "../define-entity-rule.ts"
-import { isGivenName } from "../gazetteer/known-names.ts"
+import { isGivenName } from "../names/known-names.ts"
 
 /**
  * A name that begins with a given name is a person's.

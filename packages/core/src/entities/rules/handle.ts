@@ -1,5 +1,5 @@
 import { defineEntityRule, type Found } from "../define-entity-rule.ts"
-import { isGivenName } from "../gazetteer/known-names.ts"
+import { isGivenName } from "../names/known-names.ts"
 
 /**
  * A handle that holds a name which the article gives, or a given name, is that person's.

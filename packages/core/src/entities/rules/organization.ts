@@ -1,5 +1,5 @@
 import { defineEntityRule } from "../define-entity-rule.ts"
-import { knownOrganization } from "../gazetteer/known-organizations.ts"
+import { knownOrganization } from "../names/known-organizations.ts"
 
 /**
  * An organisation that is widely known by an opaque name.

@@ -1,5 +1,5 @@
 import { defineEntityRule } from "../define-entity-rule.ts"
-import { knownPlace } from "../gazetteer/places.ts"
+import { knownPlace } from "../names/known-places.ts"
 
 /**
  * A name, a comma and the place that contains it.

@@ -1,6 +1,6 @@
 import { defineEntityRule } from "../define-entity-rule.ts"
-import { isGivenName, isSurname } from "../gazetteer/known-names.ts"
-import { knownPlace } from "../gazetteer/places.ts"
+import { isGivenName, isSurname } from "../names/known-names.ts"
+import { knownPlace } from "../names/known-places.ts"
 
 /**
  * A well-known place that begins or ends a longer name without other signs: a team, a company or its branch.

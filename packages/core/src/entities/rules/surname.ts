@@ -1,5 +1,5 @@
 import { defineEntityRule } from "../define-entity-rule.ts"
-import { isSurname } from "../gazetteer/known-names.ts"
+import { isSurname } from "../names/known-names.ts"
 
 /**
  * A name that ends in a common surname is a person's.

@@ -1,7 +1,7 @@
 import { sentences } from "../../language/sentences.ts"
 import { words } from "../../language/words.ts"
-import { isDemonym, knownPlace } from "../gazetteer/places.ts"
-import { knownOrganization } from "../gazetteer/known-organizations.ts"
+import { isDemonym, knownPlace } from "../names/known-places.ts"
+import { knownOrganization } from "../names/known-organizations.ts"
 import type { Shape, Token } from "./token.ts"
 
 const POSSESSIVE = /^(.*\p{L}.*?)(['’]s)$/iu

@@ -1,74 +1,13 @@
+import { SECTION_NAMES } from "../lexicon/section-names.ts"
 import type { Page } from "../../blocks/block.ts"
 import { elementTokens } from "../../blocks/element-tokens.ts"
 import { bodyContainer, proseBelow } from "../../blocks/prose-holders.ts"
-import type { Reason } from "../../schema/reason.ts"
 import type { ElementNode } from "../../source/tree.ts"
 import type { NoiseRule } from "../define-noise-rule.ts"
 import { defineSectionRule } from "../define-section-rule.ts"
 
 /** An element whose name says noise is believed only if it holds no more than this share of the article's prose. */
 const MOST_PROSE = 0.3
-
-/** Words of class and id names, by what they announce. */
-const SECTIONS: readonly [name: string, reason: Reason, because: string, words: readonly string[]][] = [
-  [
-    "advert",
-    "advertisement",
-    "adverts",
-    [
-      "ad",
-      "ads",
-      "advert",
-      "advertisement",
-      "adverts",
-      "advertorial",
-      "adslot",
-      "dfp",
-      "sponsored",
-      "taboola",
-      "outbrain",
-      "promoted",
-    ],
-  ],
-  [
-    "related",
-    "related",
-    "related stories",
-    [
-      "related",
-      "recommended",
-      "recommendations",
-      "recirculation",
-      "recirc",
-      "readmore",
-      "trending",
-      "mostread",
-      "mostpopular",
-      "popular",
-      "teaser",
-      "teasers",
-      "upnext",
-    ],
-  ],
-  ["social", "social", "sharing", ["social", "share", "sharing", "sharebar", "sharetools", "addtoany", "followus"]],
-  [
-    "newsletter",
-    "newsletter",
-    "a newsletter",
-    ["newsletter", "newsletters", "mailchimp", "signup", "subscribe", "optin"],
-  ],
-  ["comments", "comments", "reader comments", ["comments", "disqus", "commentlist", "respond", "commenting"]],
-  ["consent", "cookie-banner", "consent", ["cookie", "cookies", "consent", "gdpr", "onetrust", "cmp"]],
-  ["paywall", "paywall", "a paywall", ["paywall", "regwall", "piano"]],
-  ["author-box", "author-bio", "a note about the author", ["authorbio", "authorbox", "bio"]],
-  [
-    "breadcrumbs",
-    "navigation",
-    "navigation",
-    ["breadcrumb", "breadcrumbs", "pagination", "pager", "navbar", "sitenav", "megamenu", "sidebar", "masthead"],
-  ],
-  ["player", "media-player", "a media player", ["player", "jwplayer", "videojs", "jw", "plyr"]],
-]
 
 /**
  * What stands in a part of the page whose class or id says that it is no article: believed only where it holds a small
@@ -78,7 +17,7 @@ const SECTIONS: readonly [name: string, reason: Reason, because: string, words: 
  * @example `<div class="share-tools"><span>Send</span></div>` → social
  * @example `<p class="lead">A share of the article's own words, in an element with a plain name.</p>` → kept
  */
-export const namedSections: readonly NoiseRule[] = SECTIONS.map(([name, reason, what, words]) =>
+export const namedSections: readonly NoiseRule[] = SECTION_NAMES.map(([name, reason, what, words]) =>
   defineSectionRule({
     name: `named-section/${name}`,
     reason,

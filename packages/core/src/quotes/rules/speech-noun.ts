@@ -1,5 +1,6 @@
 import type { Attribution, AttributionRule, RangeContext } from "../attribution.ts"
-import { DETERMINERS } from "../function-words.ts"
+import { SAYING_NOUN } from "../lexicon/description-nouns.ts"
+import { DETERMINERS } from "../lexicon/function-words.ts"
 import { isPreposition, type Phrase } from "../noun-phrase.ts"
 import type { Token } from "../tokens.ts"
 import { isNameLike } from "../name-like.ts"
@@ -12,8 +13,6 @@ import { isNameLike } from "../name-like.ts"
  */
 export const speechNoun: AttributionRule = { name: "speech-noun", attribute }
 
-const NOUN =
-  /^(?:statements?|claims?|promises?|pledges?|vows?|calls?|warnings?|comments?|remarks?|assertions?|suggestions?|descriptions?|announcements?|letters?|messages?|posts?|tweets?|speech|words?|threats?|demands?|insistence|belief|arguments?|views?|assessments?|complaints?|accusations?|allegations?|denials?|admissions?|declarations?|plea|pleas|question|response|reply|answer|quip|refrain|motto|slogan|mantra|conclusion|observation|contention)$/
 const REACH = 25
 
 function attribute({ frame, at }: RangeContext): Attribution | null {
@@ -22,7 +21,7 @@ function attribute({ frame, at }: RangeContext): Attribution | null {
   for (let place = at - 1; place > 0 && at - place < REACH && tokens[place]?.sentence === sentence; place--) {
     const token = tokens[place] as Token
     if (token.kind === "range") return null
-    if (token.kind !== "word" || !NOUN.test(token.lower)) continue
+    if (token.kind !== "word" || !SAYING_NOUN.test(token.lower)) continue
     const source = ownerOf(tokens, place)
     if (source) return { frame, source, cue: { from: place, to: place + 1 }, isAdjacent: false }
   }

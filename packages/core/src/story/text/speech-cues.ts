@@ -1,4 +1,4 @@
-import { cueVerb } from "../../quotes/cue-verbs.ts"
+import { cueVerb } from "../../quotes/cue-verb.ts"
 import type { Word } from "./words.ts"
 
 /** Is it a verb by which words are given to somebody ("said", "noted", "calling"), in a form that is hardly a noun? */

@@ -1,0 +1,63 @@
+import type { Block } from "../../blocks/block.ts"
+import { endsSentence, readingLength } from "../../blocks/prose.ts"
+import { findDateline } from "../../metadata/find-dateline.ts"
+import { CAPTION_LABEL, CREDIT, KEY_POINTS } from "../lexicon/block-labels.ts"
+import { shareIn, toStem, wordStems } from "../overlap.ts"
+import type { Labels } from "./set-label.ts"
+
+/** A headline is between so many units long, as a reader of Latin script would feel it, and has so many words. */
+const HEADLINE = { shortest: 18, longest: 220, fewestWords: 3 }
+/** What speaks for a candidate beside the words that it shares with the body, and against it. */
+const LEADS_ON = 0.1
+const OPENS = 0.1
+const IS_LONG = -0.2
+/** A later candidate has to be better by this: the first of two like headlines is the page's. */
+const MARGIN = 0.05
+
+/**
+ * Finds the headline of a dump: a heading that is marked, or else the line before the body that shares most words with it.
+ *
+ * @param words the content words of the body, which begins at block `bodyStart`.
+ */
+export function findTitle(
+  blocks: readonly Block[],
+  labels: Labels,
+  bodyStart: number,
+  words: ReadonlySet<string>,
+): Block | undefined {
+  const candidates = blocks.slice(0, bodyStart + 3).filter(({ index }) => !labels[index])
+  const marked = candidates.find(({ marker }) => marker === "#")
+  if (marked) return marked
+  const stems = new Set([...words].map(toStem))
+  let best: Block | undefined
+  let bestScore = 0
+  for (const block of candidates) {
+    if (!isHeadline(block, bodyStart, blocks)) continue
+    const score =
+      shareIn(wordStems(block.text), stems) +
+      (leadsOn(blocks[block.index + 1], labels) ? LEADS_ON : 0) +
+      (block.index === 0 ? OPENS : 0) +
+      (block.text.length > 130 ? IS_LONG : 0)
+    if (score > bestScore + MARGIN) [best, bestScore] = [block, score]
+  }
+  return best
+}
+
+/** A headline is followed by a field, a standfirst or the dateline. */
+function leadsOn(next: Block | undefined, labels: Labels): boolean {
+  if (!next) return false
+  return labels[next.index]?.kind === "metadata" || !endsSentence(next.text) || findDateline(next.text) !== null
+}
+
+function isHeadline(block: Block, bodyStart: number, blocks: readonly Block[]): boolean {
+  const { text, marker, index } = block
+  const length = readingLength(text)
+  if (marker === "-" || marker === ">" || length < HEADLINE.shortest || length > HEADLINE.longest) return false
+  if (CREDIT.test(text) || CAPTION_LABEL.test(text) || KEY_POINTS.test(text)) return false
+  if (/[.。:,;]["”’']?$/u.test(text) && !/\b(?:[A-Z]\.){2,}$|\.{3}$/.test(text)) return false
+  const isCjk = length > text.length * 1.5
+  if (!isCjk && text.split(/\s+/).length < HEADLINE.fewestWords) return false
+  if (index < bodyStart) return true
+  // Inside the stretch of prose only its first block can be the headline, and only if it is no sentence of the text.
+  return index === bodyStart && !/^["“„«‘']/.test(text) && blocks[index + 1] !== undefined && !/[.]["”’']?$/u.test(text)
+}

@@ -1,0 +1,40 @@
+import { wordSet } from "../../language/word-set.ts"
+import { COUNTRIES } from "../gazetteer/countries.ts"
+import { REGIONAL_DEMONYMS } from "../gazetteer/regional-demonyms.ts"
+import { REGIONS } from "../gazetteer/regions.ts"
+
+/** A place that the gazetteer knows: the name it goes under and what it is. */
+export interface KnownPlace {
+  name: string
+  kind: "country" | "city" | "region"
+}
+
+const places = new Map<string, KnownPlace>()
+const demonyms = new Set<string>()
+
+for (const line of COUNTRIES.trim().split("\n")) {
+  const [name = "", others = "", people = "", cities = ""] = line.split(";")
+  for (const form of [name, ...others.split(",")]) add(form, { name, kind: "country" })
+  for (const form of people.split(",")) if (form !== "") addDemonym(form.toLowerCase())
+  for (const city of cities.split(",")) add(city, { name: city, kind: "city" })
+}
+for (const region of REGIONS.trim().split(/[,\n]/)) add(region, { name: region, kind: "region" })
+
+function add(form: string, place: KnownPlace): void {
+  if (form !== "" && !places.has(form.toLowerCase())) places.set(form.toLowerCase(), place)
+}
+
+function addDemonym(form: string): void {
+  demonyms.add(form)
+  if (!/(?:ese|ish|ch|s)$/.test(form)) demonyms.add(`${form}s`)
+}
+
+for (const word of wordSet(REGIONAL_DEMONYMS)) demonyms.add(word)
+
+/** The place of this name, its article left out, whatever its case. */
+export const knownPlace = (name: string): KnownPlace | undefined => places.get(name.toLowerCase())
+
+/** Is this word an adjective of a country or region, or its people? */
+export const isDemonym = (lower: string): boolean =>
+  demonyms.has(lower) ||
+  (lower.includes("-") && lower.split("-").every((part) => demonyms.has(part) || part === "american"))

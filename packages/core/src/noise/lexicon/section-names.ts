@@ -1,0 +1,62 @@
+import type { Reason } from "../../schema/reason.ts"
+
+/** Words of class and id names, by what they announce. */
+export const SECTION_NAMES: readonly [name: string, reason: Reason, because: string, words: readonly string[]][] = [
+  [
+    "advert",
+    "advertisement",
+    "adverts",
+    [
+      "ad",
+      "ads",
+      "advert",
+      "advertisement",
+      "adverts",
+      "advertorial",
+      "adslot",
+      "dfp",
+      "sponsored",
+      "taboola",
+      "outbrain",
+      "promoted",
+    ],
+  ],
+  [
+    "related",
+    "related",
+    "related stories",
+    [
+      "related",
+      "recommended",
+      "recommendations",
+      "recirculation",
+      "recirc",
+      "readmore",
+      "trending",
+      "mostread",
+      "mostpopular",
+      "popular",
+      "teaser",
+      "teasers",
+      "upnext",
+    ],
+  ],
+  ["social", "social", "sharing", ["social", "share", "sharing", "sharebar", "sharetools", "addtoany", "followus"]],
+  [
+    "newsletter",
+    "newsletter",
+    "a newsletter",
+    ["newsletter", "newsletters", "mailchimp", "signup", "subscribe", "optin"],
+  ],
+  ["comments", "comments", "reader comments", ["comments", "disqus", "commentlist", "respond", "commenting"]],
+  ["consent", "cookie-banner", "consent", ["cookie", "cookies", "consent", "gdpr", "onetrust", "cmp"]],
+  ["paywall", "paywall", "a paywall", ["paywall", "regwall", "piano"]],
+  ["author-box", "author-bio", "a note about the author", ["authorbio", "authorbox", "bio"]],
+  [
+    "breadcrumbs",
+    "navigation",
+    "navigation",
+    ["breadcrumb", "breadcrumbs", "pagination", "pager", "navbar", "sitenav", "megamenu", "sidebar", "masthead"],
+  ],
+  ["player", "media-player", "a media player", ["player", "jwplayer", "videojs", "jw", "plyr"]],
+]

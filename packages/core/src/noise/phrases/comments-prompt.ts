@@ -1,0 +1,23 @@
+import { definePhraseRule } from "../define-noise-rule.ts"
+
+/**
+ * The furniture of a comment section.
+ *
+ * @example "Leave a comment" → comments
+ * @example "12 Comments" → comments
+ * @example "Comments by the minister angered the opposition." → kept
+ */
+export const commentsPrompt = definePhraseRule({
+  name: "comments-prompt",
+  reason: "comments",
+  because: "it belongs to the comment section",
+  stands: "below",
+  longest: 160,
+  forms: [
+    /^(?:leave|post|add|write|view|show|read|join|hide|load)\s+(?:a|your|the|all|more)?\s*(?:comments?|reply|replies|conversation|discussion)\b.{0,60}$/i,
+    /^\(?\d*\)?\s*(?:comments?|replies|reader comments)\s*\(?\d*\)?[\W_]*$/i,
+    /^(?:your e-?mail address will not be published|required fields are marked|save my name)\b.{0,120}$/i,
+    /^comments?\s+(?:are|is)\s+(?:closed|moderated|disabled)\b.{0,80}$/i,
+    /^what do you think\?.{0,100}$/i,
+  ],
+})

@@ -1,0 +1,22 @@
+/** Speech that has been made: whoever made it speaks. */
+export const SPEECH_NOUN =
+  /^(?:posts?|statement|tweet|letter|message|email|memo|note|release|speech|video|caption|thread|communiqu[eé]|declaration|text|manifesto|article|essay|column|filing|affidavit)$/
+
+/** Two who are spoken of together, by what they are. */
+export const PAIR_NOUN =
+  /^(?:leaders|sides|ministers|countries|nations|governments|parties|presidents|men|women|officials|teams|neighbou?rs|capitals|delegations|companies|allies|two|both)$/
+
+/** Those of them that are persons. */
+export const PERSONS_NOUN = /^(?:leaders|ministers|presidents|men|women|officials|two|both)$/
+
+/** They speak for the body that they are named with. */
+export const DELEGATE_NOUN =
+  /^(?:spokes(?:man|woman|person|people)|officials?|representatives?|sources?|statement|campaign)$/
+
+/** Nouns that stand for a body spoken of before, whatever its name. */
+export const BODY_NOUN =
+  /^(?:company|firm|group|organi[sz]ation|agency|watchdog|charity|retailer|carrier|regulator|body|outlet|publication)$/
+
+/** Nouns of saying, whose owner says what is quoted. */
+export const SAYING_NOUN =
+  /^(?:statements?|claims?|promises?|pledges?|vows?|calls?|warnings?|comments?|remarks?|assertions?|suggestions?|descriptions?|announcements?|letters?|messages?|posts?|tweets?|speech|words?|threats?|demands?|insistence|belief|arguments?|views?|assessments?|complaints?|accusations?|allegations?|denials?|admissions?|declarations?|plea|pleas|question|response|reply|answer|quip|refrain|motto|slogan|mantra|conclusion|observation|contention)$/

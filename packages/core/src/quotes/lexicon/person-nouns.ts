@@ -1,0 +1,19 @@
+import { wordSet } from "../../language/word-set.ts"
+
+/** Nouns that stand for one person and do not show it by their form. */
+export const PERSON_NOUNS = wordSet(`
+head chief minister president premier chancellor king queen prince princess mayor judge justice spokesman spokeswoman
+spokesperson chairman chairwoman chair ceo executive boss coach captain striker champion general colonel sergeant
+candidate nominee politician democrat republican diplomat envoy ambassador official secretary lawyer attorney
+prosecutor economist analyst expert scientist biologist physician nurse star veteran activist native mother father
+sister brother wife husband son daughter widow man woman boy girl teenager student graduate billionaire mogul tycoon
+magnate pope cardinal bishop imam rabbi monk priest sheriff lieutenant major admiral marshal deputy whip lawmaker
+congressman congresswoman pontiff dean professor scholar historian academic author novelist poet journalist columnist
+host comedian actress singer guitarist musician artist rapper athlete golfer sprinter midfielder defender goalkeeper
+batsman pilot driver farmer victim suspect survivor witness resident citizen neighbour neighbor patient client critic
+ally aide adviser advisor counterpart colleague successor predecessor rival opponent founder pair nobel laureate guest
+leader speaker year-old
+`)
+
+/** Endings of agent nouns. */
+export const PERSON_ENDING = /^\p{Ll}{3,}(?:ists?|man|woman|person|cian|crat|eer|tor|ier|wright)$/u
