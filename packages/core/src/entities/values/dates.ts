@@ -1,26 +1,8 @@
 import { monthNumber } from "../../metadata/months.ts"
-import { BEFORE_YEAR, ENGLISH_MONTH } from "../lexicon/calendar-words.ts"
+import { DAY_FIRST, DOTTED, ISO_DATE, MONTH_FIRST, MONTH_YEAR, SLASHED, YEAR_ALONE } from "../lexicon/date-forms.ts"
 import { closestYear, fromIso, isDay, toIso, type Day } from "./calendar.ts"
 import type { FoundValue } from "./found-value.ts"
 import { findRelativeDates } from "./relative-dates.ts"
-
-const START = "(?<![\\p{L}\\p{N}])"
-const END = "(?![\\p{L}\\p{N}])"
-const YEAR = "(?:19|20)\\d{2}"
-
-const ISO_DATE = new RegExp(`${START}(${YEAR})-(\\d{2})-(\\d{2})(?!\\d)`, "gu")
-const DAY_FIRST = new RegExp(
-  `${START}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(${ENGLISH_MONTH})(?:,?[\\s-]+(${YEAR}))?${END}`,
-  "gu",
-)
-const MONTH_FIRST = new RegExp(
-  `${START}(${ENGLISH_MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(${YEAR}))?${END}(?![:.]\\d)`,
-  "gu",
-)
-const MONTH_YEAR = new RegExp(`${START}(${ENGLISH_MONTH})(?:,?\\s+of)?,?\\s+(${YEAR})${END}`, "gu")
-const DOTTED = new RegExp(`${START}(\\d{1,2})\\.(\\d{1,2})\\.(${YEAR}|\\d{2})${END}(?!\\.\\d)`, "gu")
-const SLASHED = new RegExp(`${START}(\\d{1,2})/(\\d{1,2})/(${YEAR})${END}`, "gu")
-const YEAR_ALONE = new RegExp(`(?<=(?:^|[\\s(])(?:${BEFORE_YEAR})[\\s-])(${YEAR})${END}(?![-–]\\d|,\\d)`, "giu")
 
 /**
  * Dates as ISO 8601 at the precision stated. A day without a year takes the year closest to `published`;
