@@ -4,7 +4,7 @@ import { libraryPath } from "@corpus/store/location"
 
 export const HELP = `Loads the sample articles into an empty library, then serves the reading site and the API.
 
-  npx --yes pnpm start [--library PATH]
+  npx --yes pnpm@12.21.0 start [--library PATH]
 
   --library PATH   the library's file (else CORPUS_LIBRARY, else the user's data folder)`
 

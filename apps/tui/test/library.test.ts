@@ -63,7 +63,9 @@ describe("the library on the command line", () => {
 
   test("says where it is and in which state, and that it is empty", async () => {
     const corpus = await libraryOf()
-    expect(await corpus("list")).toMatchObject({ code: 0, stdout: "", stderr: expect.stringContaining("is empty") })
+    for (const command of ["list", "story", "quotes"]) {
+      expect(await corpus(command)).toMatchObject({ code: 0, stdout: "", stderr: expect.stringContaining("is empty") })
+    }
     await corpus("add", ONE)
     const { code, stdout } = await corpus("doctor", "--json")
     expect(code).toBe(0)

@@ -5,6 +5,7 @@ import { withLibrary } from "../input/with-library.ts"
 import { type FormatOptions, formatOf } from "../program/formats.ts"
 import { toJson } from "../terminal/json.ts"
 import { printableLine } from "../terminal/printable.ts"
+import { sayEmptyLibrary } from "../terminal/say-empty-library.ts"
 import { type Column, table } from "../view/table.ts"
 
 /** `corpus list`: the library's articles, or its stories. */
@@ -15,12 +16,8 @@ export function list(context: Context, options: FormatOptions & { stories?: true
       ? await allItems((query) => library.stories(query))
       : await allItems((query) => library.articles(query))
     if (formatOf(options) === "json") await terminal.write(`${toJson(items, 2)}\n`)
-    else if (items.length === 0) {
-      const { location } = await library.state()
-      terminal.say(
-        `corpus: the library${location ? ` at ${location}` : ""} is empty. Fill it with \`corpus add FILE\`.`,
-      )
-    } else {
+    else if (items.length === 0) await sayEmptyLibrary(library, terminal)
+    else {
       const columns = options.stories ? STORY_COLUMNS : ARTICLE_COLUMNS
       const lines = table(
         columns,

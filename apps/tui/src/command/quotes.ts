@@ -6,6 +6,7 @@ import { withLibrary } from "../input/with-library.ts"
 import { type FormatOptions, formatOf } from "../program/formats.ts"
 import { toJson } from "../terminal/json.ts"
 import { printableLine } from "../terminal/printable.ts"
+import { sayEmptyLibrary } from "../terminal/say-empty-library.ts"
 import { printRows } from "../view/print-rows.ts"
 import { quoteRows, speakerNames } from "../view/quote-rows.ts"
 
@@ -53,6 +54,7 @@ function namedOfLibrary(context: Context): Promise<{ named: Named[]; exitCode: n
       const article = await library.article(id)
       if (article) named.push({ input: title ?? id, article })
     }
+    if (named.length === 0) await sayEmptyLibrary(library, context.terminal)
     return { named, exitCode: 0 }
   })
 }

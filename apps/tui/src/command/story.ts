@@ -5,6 +5,7 @@ import { everyItem } from "../input/every-item.ts"
 import { withLibrary } from "../input/with-library.ts"
 import { type FormatOptions, formatOf } from "../program/formats.ts"
 import { toJson } from "../terminal/json.ts"
+import { sayEmptyLibrary } from "../terminal/say-empty-library.ts"
 import { printRows } from "../view/print-rows.ts"
 import { storyMarkdown } from "../view/story-markdown.ts"
 import { storyRows, storyTitle } from "../view/story-rows.ts"
@@ -41,6 +42,7 @@ function storiesOfLibrary(context: Context): Promise<{ stories: Story[]; exitCod
       const found = await library.story(id)
       if (found) stories.push(found)
     }
+    if (stories.length === 0) await sayEmptyLibrary(library, context.terminal)
     return { stories, exitCode: 0 }
   })
 }

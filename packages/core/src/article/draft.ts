@@ -1,7 +1,7 @@
 import type { Node } from "unist"
 import type { Block, Page } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
-import type { MetadataToken } from "../ledger/create-ledger.ts"
+import type { MetadataToken } from "../metadata/metadata-token.ts"
 import type { Entity, Value } from "../schema/entity.ts"
 import type { Evidence, Metadata, MetadataField } from "../schema/metadata.ts"
 import type { Quote } from "../schema/quote.ts"

@@ -1,18 +1,11 @@
 import type { Block } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
 import type { LedgerEntry } from "../schema/ledger.ts"
-import type { MetadataRole } from "../schema/role.ts"
-import type { Span } from "../schema/span.ts"
+import type { MetadataToken } from "../metadata/metadata-token.ts"
 import { EMPTY_END_TAG } from "../source/align-characters.ts"
 import type { Reading } from "../source/reading.ts"
 import type { Piece } from "../source/text-map.ts"
 import type { Token, TokenKind } from "../source/token.ts"
-
-/** A token of the tape that speaks about the page, such as a `<meta>` tag. */
-export interface MetadataToken extends Span {
-  role: MetadataRole
-  rule: string
-}
 
 /** What each kind of token is called in the ledger where no block took it. */
 const MARKUP_RULES: Record<TokenKind, string> = {

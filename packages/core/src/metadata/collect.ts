@@ -1,11 +1,10 @@
 import type { Page } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
-import type { MetadataRole } from "../schema/role.ts"
-import type { Span } from "../schema/span.ts"
 import { type Candidate, FIELD_ROLE } from "./candidate.ts"
 import { choose, type Chosen } from "./choose.ts"
 import { fromBlocks } from "./from-blocks.ts"
 import { fromJsonLd } from "./from-json-ld.ts"
+import type { MetadataToken } from "./metadata-token.ts"
 import { fromMetaTags } from "./from-meta-tags.ts"
 import { withoutOutlet } from "./without-outlet.ts"
 
@@ -14,7 +13,7 @@ export interface Collected extends Chosen {
   /** For each block that is nothing but fields, what it is. */
   labels: (Label | null)[]
   /** Tags and scripts of the head that speak about the page. */
-  tokens: (Span & { role: MetadataRole; rule: string })[]
+  tokens: MetadataToken[]
   /** The headline as the head gives it, without the outlet's name. */
   headTitle: string | null
 }
@@ -38,8 +37,8 @@ export function collect(page: Page): Collected {
   return { ...chosen, labels: visible.labels, tokens: tokens(head), headTitle }
 }
 
-function tokens(head: readonly Candidate[]): Collected["tokens"] {
-  const byStart = new Map<number, Collected["tokens"][number]>()
+function tokens(head: readonly Candidate[]): MetadataToken[] {
+  const byStart = new Map<number, MetadataToken>()
   for (const { start, end, field, rule } of head) {
     const isData = rule.startsWith("json-ld/")
     const role = isData ? "structured-data" : FIELD_ROLE[field]

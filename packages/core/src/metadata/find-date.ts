@@ -1,3 +1,4 @@
+import { DATE_FORMS } from "./lexicon/date-forms.ts"
 import { MONTH, monthNumber } from "./months.ts"
 
 /** A date in a text: ISO 8601 at the precision stated, an offset only if one is stated. `year` null: the text gives none. */
@@ -8,23 +9,13 @@ export interface FoundDate {
   to: number
 }
 
-const TIME = String.raw`(?:(?:\s*(?:,|\||-|–|—|at|@|um|à|om|T)\s*|\s+|T)(?<hour>\d{1,2})(?::|\.|h)(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b)?)?`
-const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.|º|er)?`
-const YEAR = String.raw`(?<year>(?:19|20)\d{2})`
-
-/** The orders in which dates come, the least ambiguous first. */
-const FORMS: readonly RegExp[] = [
-  String.raw`(?<![\d-])${YEAR}-(?<month>\d{2})-(?<day>\d{2})(?!\d)${TIME}`,
-  String.raw`(?<![\d/])${YEAR}/(?<month>\d{1,2})/(?<day>\d{1,2})(?!\d)${TIME}`,
-  String.raw`(?<!\d)${YEAR}年\s*(?<month>\d{1,2})月\s*(?<day>\d{1,2})日${TIME}`,
-  String.raw`(?<!\d)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)?\d{2})(?!\d)${TIME}`,
-  String.raw`(?<!\d)${DAY}[\s-]+(?:de\s+|of\s+)?(?<name>${MONTH})\.?,?[\s-]+(?:de\s+)?${YEAR}${TIME}`,
-  String.raw`\b(?<hour>\d{1,2}):(?<minute>\d{2})\s*(?<half>[ap]\.?m\.?)?\s*(?:(?<zone>UTC|GMT)|[A-Z]{2,4})?,?\s+(?:on\s+)?(?:[a-z]{3,9}day,?\s+)?(?:(?<name>${MONTH})\.?\s+${DAY},?|(?<day>\d{1,2})\s+(?<name>${MONTH}),?)\s+${YEAR}`,
-  String.raw`\b(?<name>${MONTH})\.?\s+${DAY},?\s+${YEAR}${TIME}`,
-  String.raw`(?<!\d)(?<day>\d{1,2})/(?<month>\d{1,2})/${YEAR}${TIME}`,
-  String.raw`\b(?<name>${MONTH})\.?\s+${DAY}(?![\d.]*\d)`,
-  String.raw`(?<!\d)${DAY}\s+(?<name>${MONTH})\b`,
-].map((form) => new RegExp(form, "iu"))
+const FORMS = DATE_FORMS.map(
+  (form) =>
+    new RegExp(
+      form.replaceAll("MONTH", () => MONTH),
+      "iu",
+    ),
+)
 
 /** Finds the first date of the least ambiguous form in a text. Day and month that could be either way round are no date. */
 export function findDate(text: string): FoundDate | null {

@@ -7,7 +7,7 @@ import type { Candidate } from "./candidate.ts"
 import { keyLine } from "./cut-fields.ts"
 import { announcedDate, type Field, fieldLine, leadingDate } from "./field-line.ts"
 import { findDate } from "./find-date.ts"
-import { PREFERRED_SOURCE } from "./lexicon/labels.ts"
+import { KEY_ROLES, PREFERRED_SOURCE } from "./lexicon/labels.ts"
 import { isTopicsLabel, tagsAfter } from "./topics.ts"
 
 /** What the visible text of a page says about the page: candidates, and labels for the blocks that are nothing but fields. */
@@ -37,7 +37,6 @@ export function fromBlocks(page: Page): { candidates: Candidate[]; labels: (Labe
         candidates.push({ start: first[0].start, end: last[0].end, field: "tags", value, rule: "topics" })
       }
     }
-    }
   }
   return { candidates, labels }
 }
@@ -51,7 +50,11 @@ function blockFields(page: Page, block: Block): Ruled[] {
   const fields = fieldLine(block.text)
   const announced = announcedDate(page.blocks[block.index - 1]?.text ?? "")
   if (fields.length > 0) {
-    return fields.map((field) => ({ ...field, role: field.role === "page-date" && announced ? announced : field.role, rule: "field-line" }))
+    return fields.map((field) => ({
+      ...field,
+      role: field.role === "page-date" && announced ? announced : field.role,
+      rule: "field-line",
+    }))
   }
   const announces = announcedDate(block.text)
   if (announces && fieldLine(page.blocks[block.index + 1]?.text ?? "").length > 0) {
@@ -68,38 +71,18 @@ function blockFields(page: Page, block: Block): Ruled[] {
       : []
   }
   const whole = { from: 0, to: block.text.length, rule: "key-line" }
-  switch (key.key) {
-    case "title":
-    case "headline":
-      return [{ ...whole, role: "title", value: key.value }]
-    case "description":
-    case "summary":
-      return [{ ...whole, role: "description", value: key.value }]
-    case "author":
-    case "byline":
-      return [{ ...whole, role: "byline", value: bylineNames(key.value, true) }]
-    case "date":
-    case "published": {
-      const date = findDate(key.value)
-      return date?.year ? [{ ...whole, role: "published", value: date.iso }] : []
-    }
-    case "publisher":
-    case "source":
-      return [{ ...whole, role: "publisher", value: key.value }]
-    case "tags":
-    case "keywords":
-      return [{ ...whole, role: "tags", value: key.value.split(/\s*[,;|]\s*/) }]
-    case "section":
-    case "category":
-      return [{ ...whole, role: "section", value: key.value }]
-    case "url":
-    case "link":
-      return [{ ...whole, role: "canonical-url", value: key.value }]
-    case "language":
-      return [{ ...whole, role: "language", value: key.value }]
-    default:
-      return [{ ...whole, role: "image", value: key.value }]
-  }
+  const role = KEY_ROLES[key.key] ?? "image"
+  const value = keyValue(role, key.value)
+  return value === null ? [] : [{ ...whole, role, value }]
+}
+
+/** What the value of a key says; null for a date that is none. */
+function keyValue(role: Field["role"], value: string): Field["value"] | null {
+  if (role === "byline") return bylineNames(value, true)
+  if (role === "tags") return value.split(/\s*[,;|]\s*/)
+  if (role !== "published") return value
+  const date = findDate(value)
+  return date?.year ? date.iso : null
 }
 
 /** Fields by the element that holds them: `<time>`, `rel=author`, `itemprop`, a class that says byline. */

@@ -1,6 +1,6 @@
 import { type Plugin, unified } from "unified"
 import type { Draft } from "../article/draft.ts"
-import { toArticle } from "../article/to-article.ts"
+import { toArticle } from "./to-article.ts"
 import { CorpusError } from "../errors.ts"
 import type { Article } from "../schema/article.ts"
 import { entities, label, language, quotes, whole } from "./plugins.ts"

@@ -1,5 +1,6 @@
 import type { Story } from "../schema/story.ts"
-import { fromIso, WEEKDAYS, weekdayOf } from "../entities/values/calendar.ts"
+import { WEEKDAYS } from "../entities/lexicon/calendar-words.ts"
+import { fromIso, weekdayOf } from "../entities/values/calendar.ts"
 import { valuesOf } from "../entities/values/find-values.ts"
 import { type Account, spanAt, textAt } from "./account.ts"
 import { eventDates } from "./fact/dates-of.ts"

@@ -3,7 +3,7 @@ import { BODY_ROLES } from "../schema/role.ts"
 import { type Account, byPlace, type Place, spanAt } from "./account.ts"
 import { contentId } from "./text/content-id.ts"
 import { Groups } from "./text/groups.ts"
-import { isContent } from "./text/function-words.ts"
+import { isContent } from "./text/is-content.ts"
 import { runHashes } from "./text/run-hashes.ts"
 import type { Word } from "./text/words.ts"
 

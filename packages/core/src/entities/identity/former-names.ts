@@ -1,9 +1,8 @@
+import { FORMERLY, KNOWN_AS } from "../lexicon/name-context.ts"
 import type { TypedMention } from "../names/typed-mention.ts"
 import type { Document } from "../text/document.ts"
 import type { Cluster } from "./cluster.ts"
 import { mergeInto } from "./cluster.ts"
-
-const FORMER = /^(?:formerly|previously|once|originally|earlier)$/
 
 /** "X, formerly known as Y", "X (formerly Y)": one thing under two names. */
 export function joinFormerNames(document: Document, clusters: readonly Cluster[]): void {
@@ -28,8 +27,8 @@ function isFormerly(document: Document, current: TypedMention, earlier: TypedMen
     between.length < 2 ||
     between.length > 6 ||
     !/^[,(]$/.test(between[0] as string) ||
-    !FORMER.test(between[1] as string)
+    !FORMERLY.test(between[1] as string)
   )
     return false
-  return between.slice(2).every((word) => /^(?:known|called|named|as|the)$/.test(word))
+  return between.slice(2).every((word) => KNOWN_AS.test(word))
 }

@@ -1,3 +1,4 @@
+import { NAME_SPELLINGS } from "../lexicon/name-spellings.ts"
 import { knownOrganization } from "../names/known-organizations.ts"
 import { knownPlace } from "../names/known-places.ts"
 
@@ -14,16 +15,9 @@ export function plainName(text: string): string {
     .trim()
 }
 
-/** British and American spellings that name the same body. */
+/** A plain name with words in the spelling that names are compared by. */
 export const spell = (plain: string): string =>
-  plain
-    .replace(/\bdefense\b/g, "defence")
-    .replace(/\blabor\b/g, "labour")
-    .replace(/\bcenter\b/g, "centre")
-    .replace(/\bprogram\b/g, "programme")
-    .replace(/\bharbor\b/g, "harbour")
-    .replace(/(?<=iz|is)ation\b/g, "ation")
-    .replace(/ization\b/g, "isation")
+  NAME_SPELLINGS.reduce((text, [variety, to]) => text.replace(variety, to), plain)
 
 /** The key under which two mentions are plainly one thing: the gazetteer's name, else the plain form. */
 export function plainKey(text: string, type: string): string {

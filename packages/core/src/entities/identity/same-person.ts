@@ -1,3 +1,4 @@
+import { NAME_SUFFIX } from "../lexicon/name-context.ts"
 import { areNicknames } from "../names/known-names.ts"
 import { PARTICLES } from "../lexicon/particles.ts"
 import { plainName } from "./keys.ts"
@@ -6,7 +7,7 @@ import { plainName } from "./keys.ts"
 export const personWords = (text: string): string[] =>
   plainName(text.replace(/\.(?=\p{L})/gu, ". "))
     .split(" ")
-    .filter((word) => word !== "" && !/^(?:jr|sr|ii|iii)$/.test(word))
+    .filter((word) => word !== "" && !NAME_SUFFIX.test(word))
 
 /** May two full names be one person's? Gives the rule that says so, or null. */
 export function samePerson(one: string, other: string): string | null {

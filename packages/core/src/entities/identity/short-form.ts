@@ -1,7 +1,6 @@
+import { GENERIC_NOUN, NAME_LINK } from "../lexicon/name-context.ts"
 import { typeOfHead } from "../names/head.ts"
 import { plainName, spell } from "./keys.ts"
-
-const LINK = /^(?:of|the|and|for|on|in|to|a|de|du|la|del)$/
 
 /** Is `short` made of the initials of `long`'s words? */
 export function isAcronymOf(short: string, long: string): boolean {
@@ -15,7 +14,7 @@ export function isAcronymOf(short: string, long: string): boolean {
     .join("")
     .toUpperCase()
   const capitals = words
-    .filter((word) => !LINK.test(word))
+    .filter((word) => !NAME_LINK.test(word))
     .map((word) => word[0])
     .join("")
     .toUpperCase()
@@ -24,9 +23,7 @@ export function isAcronymOf(short: string, long: string): boolean {
 
 /** Words that say what kind of thing a name names, and so may be left out of a shorter form. */
 const isGeneric = (word: string): boolean =>
-  LINK.test(word) ||
-  /^\d+(?:th|st|nd|rd|year|s)?$/.test(word) ||
-  /^(?:agreement|deal|pact|accord|year|years|act|policy|law|bill|new|plan|programme)$/.test(word)
+  NAME_LINK.test(word) || /^\d+(?:th|st|nd|rd|year|s)?$/.test(word) || GENERIC_NOUN.test(word)
 
 const contentWords = (text: string): string[] =>
   spell(plainName(text))

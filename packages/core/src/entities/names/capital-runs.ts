@@ -1,3 +1,4 @@
+import { FUNCTION_WORD_OR_NAME } from "../lexicon/name-context.ts"
 import { knownPlace } from "./known-places.ts"
 import { isGivenName } from "./known-names.ts"
 import { CALENDAR_WORDS, FUNCTION_WORDS } from "../lexicon/common-words.ts"
@@ -60,9 +61,7 @@ function endsBefore(tokens: readonly Token[], last: number, next: Token): boolea
       typeOfHead(tokens[last + 2]?.lower ?? "") === null)
   ) {
     if (/^(?:against|without|beyond)$/.test(next.lower) && isNameShape(tokens[last + 2])) return false
-    return (
-      knownPlace(next.text) === undefined && !/^(?:Us|Will|May|Own|Said)$/.test(next.text) && next.shape !== "upper"
-    )
+    return knownPlace(next.text) === undefined && !FUNCTION_WORD_OR_NAME.test(next.text) && next.shape !== "upper"
   }
   return false
 }

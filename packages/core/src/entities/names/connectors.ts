@@ -1,3 +1,4 @@
+import { OPENS_WITH_ON } from "../lexicon/name-context.ts"
 import { knownPlace } from "./known-places.ts"
 import { CALENDAR_WORDS } from "../lexicon/common-words.ts"
 import { AGREEMENT_HEADS, OPENING_HEADS } from "../lexicon/head-nouns.ts"
@@ -22,7 +23,7 @@ export function byConnector(tokens: readonly Token[], last: number, first: numbe
   const allowed =
     link.lower === "of"
       ? opensName || isTitleOf(tokens, last) || joinsOf(tokens, last) || hasOpened(tokens, first, last)
-      : /^(?:for|on|against)$/.test(link.lower) && opensName && (link.lower !== "on" || OPEN_ON.test(token.lower))
+      : /^(?:for|on|against)$/.test(link.lower) && opensName && (link.lower !== "on" || OPENS_WITH_ON.test(token.lower))
   if (!allowed) return last
   const index = tokens[last + 2]?.lower === "the" ? last + 3 : last + 2
   if (token.lower === "group" && tokens[index]?.shape === "number") return index
@@ -33,10 +34,6 @@ export function byConnector(tokens: readonly Token[], last: number, first: numbe
 const isTitleOf = (tokens: readonly Token[], last: number): boolean =>
   TITLE_HEADS.has(tokens[last]?.lower ?? "") &&
   TITLE_TOPICS.has(tokens[last + (tokens[last + 2]?.lower === "the" ? 3 : 2)]?.lower ?? "")
-
-/** Opening nouns that take a topic with "on". */
-const OPEN_ON =
-  /^(?:convention|treaty|protocol|agreement|declaration|committee|commission|conference|council|law|act|institute|centre|center|summit|forum|covenant|memorandum|group|panel|office|programme|program)$/
 
 /** Names with "of" that the gazetteers know. */
 const joinsOf = (tokens: readonly Token[], last: number): boolean => {

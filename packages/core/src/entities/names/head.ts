@@ -1,3 +1,4 @@
+import { AFTER_HEAD } from "../lexicon/name-context.ts"
 import type { EntityType } from "../../schema/entity.ts"
 import {
   AGREEMENT_HEADS,
@@ -57,9 +58,5 @@ export function headOf(tokens: readonly Token[], first: number, last: number): H
 /** "Meeting Plus", "Group A", "Summit II": what may follow a head and belong to the name. */
 function plus(tokens: readonly Token[], index: number, last: number): number {
   const next = tokens[index + 1]
-  return index < last &&
-    next &&
-    /^(?:plus|ltd\.?|inc\.?|limited|plc|corp\.?|pvt\.?|llc|ii|iii|iv|co\.?|international|one|two)$/.test(next.lower)
-    ? 1 + plus(tokens, index + 1, last)
-    : 0
+  return index < last && next && AFTER_HEAD.test(next.lower) ? 1 + plus(tokens, index + 1, last) : 0
 }

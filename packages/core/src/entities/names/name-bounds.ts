@@ -1,3 +1,4 @@
+import { CAPTION_END } from "../lexicon/name-context.ts"
 import { isGivenName } from "./known-names.ts"
 import { isDemonym, knownPlace } from "./known-places.ts"
 import { isEveryday } from "../text/document.ts"
@@ -35,9 +36,6 @@ function splitPlace(tokens: readonly Token[], first: number, last: number): numb
     rest.length > 1 && !isGivenName(tokens[first]?.text ?? "") && (next.shape === "initial" || isGivenName(next.text))
   return isPerson || rest.every(({ lower }) => isEveryday(lower)) ? end : last
 }
-
-/** Words with which a caption's credit begins right after a name: "File picture". */
-const CAPTION_END = /^(?:file|photo|photograph|picture|image|video|handout)$/
 
 /** "US-India", "Iran-Iraq": the parts of a compound are names of their own. */
 function splitCompound(tokens: readonly Token[], first: number, last: number): number {

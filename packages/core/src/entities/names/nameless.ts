@@ -1,3 +1,4 @@
+import { CURRENCY_IN_LETTERS } from "../lexicon/currencies.ts"
 import { isSurname } from "./known-names.ts"
 import { isDemonym } from "./known-places.ts"
 import { ADJECTIVAL_CAPITALS, CALENDAR_WORDS, FUNCTION_WORDS, NAMELESS_ABBREVIATIONS } from "../lexicon/common-words.ts"
@@ -14,7 +15,7 @@ export function isNameless(document: Document, tokens: readonly Token[], name: N
   if (name.first < name.last)
     return isDemonym(name.text.toLowerCase()) || name.words.every((word) => isPlain(word.toLowerCase()))
   const token = tokens[name.first] as Token
-  if (CURRENCY.test(token.text) && tokens[name.last + 1]?.shape === "number") return true
+  if (CURRENCY_IN_LETTERS.test(token.text) && tokens[name.last + 1]?.shape === "number") return true
   if (token.text.length === 1 || isPlain(token.lower)) return true
   if (name.isEveryday) return name.opens || FUNCTION_WORDS.has(token.lower)
   if (OPENING_HEADS.has(token.lower)) return true
@@ -24,10 +25,6 @@ export function isNameless(document: Document, tokens: readonly Token[], name: N
     (/(?:ing|ly|ed)$/.test(token.lower) && !isSurname(token.text))
   )
 }
-
-/** Codes and signs of currencies in letters. */
-const CURRENCY =
-  /^(?:RM|Rs\.?|Tk|Rp|Sh|Ksh|USD|EUR|GBP|JPY|INR|CNY|RMB|KRW|AUD|CAD|CHF|HKD|SGD|NZD|ZAR|NGN|KES|AED|SAR|BRL|MXN|TRY|RUB|PKR|BDT|THB|MYR|IDR|PHP|VND|EGP|ILS|KD|QR|NT|HK)$/
 
 const isPlain = (lower: string): boolean =>
   FUNCTION_WORDS.has(lower) ||

@@ -1,3 +1,4 @@
+import { HEADS_AND_SURNAMES, NAMESAKE_TITLE } from "../lexicon/name-context.ts"
 import { isGivenName, isSurname } from "./known-names.ts"
 import { isNameShape, type Token } from "../text/token.ts"
 import { headOf } from "./head.ts"
@@ -7,11 +8,7 @@ import { titleEnd } from "./titles.ts"
 /** Is the title a part of a longer name that a head noun ends, as in "Prime Minister's Office" or "King Abdullah University"? */
 export function isPartOfHeaded(tokens: readonly Token[], first: number, end: number, last: number): boolean {
   if (tokens[end + 1]?.shape === "possessive") return end + 1 < last
-  const single =
-    end === first &&
-    /^(?:king|queen|prince|princess|sultan|emir|sheikh|saint|st\.|lord|lady|general|president|sir|cardinal|pope)$/.test(
-      tokens[end]?.lower ?? "",
-    )
+  const single = end === first && NAMESAKE_TITLE.test(tokens[end]?.lower ?? "")
   const head = headOf(tokens, end + 1, last)
   return (
     head !== null &&
@@ -22,10 +19,6 @@ export function isPartOfHeaded(tokens: readonly Token[], first: number, end: num
         !titleFollows(tokens, head.at, last)))
   )
 }
-
-/** Heads that are surnames just as well. */
-const HEADS_AND_SURNAMES =
-  /^(?:park|hill|banks|hall|church|street|bay|lake|wall|gates|power|rivers|field|guard|law|plant|close|way|base|hotel|lane|marsh|wood|college|palace|castle|house|forest|mill)$/
 
 const titleFollows = (tokens: readonly Token[], at: number, last: number): boolean =>
   titleEnd(tokens, at, last) >= at && titleEnd(tokens, at, last) < last

@@ -1,3 +1,4 @@
+import { BEFORE_TITLE_HYPHEN, HYPHENATED_TITLE } from "../lexicon/name-context.ts"
 import { TITLE_HEADS, TITLE_MODIFIERS, TITLE_TOPICS } from "../lexicon/title-words.ts"
 import type { Token } from "../text/token.ts"
 
@@ -10,12 +11,12 @@ const isHyphenated = (lower: string): boolean => {
   return (
     cut > 0 &&
     TITLE_HEADS.has(lower.slice(cut + 1)) &&
-    (TITLE_MODIFIERS.has(lower.slice(0, cut)) || /^(?:under|co|ex|then|now|player)$/.test(lower.slice(0, cut)))
+    (TITLE_MODIFIERS.has(lower.slice(0, cut)) || BEFORE_TITLE_HYPHEN.test(lower.slice(0, cut)))
   )
 }
 
 const isModifier = (token: Token | undefined): boolean =>
-  token !== undefined && (TITLE_MODIFIERS.has(token.lower) || /^(?:co|ex|then|vice|deputy)-\p{L}/u.test(token.lower))
+  token !== undefined && (TITLE_MODIFIERS.has(token.lower) || HYPHENATED_TITLE.test(token.lower))
 
 const isTopic = (token: Token | undefined): boolean => token !== undefined && TITLE_TOPICS.has(token.lower)
 

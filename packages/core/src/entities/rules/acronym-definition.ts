@@ -1,9 +1,8 @@
+import { NO_INITIAL } from "../lexicon/name-context.ts"
 import { defineEntityRule, type Found } from "../define-entity-rule.ts"
 import { NAMELESS_ABBREVIATIONS } from "../lexicon/common-words.ts"
 import { typeOfHead } from "../names/head.ts"
 import { isNameShape, type Token } from "../text/token.ts"
-
-const SKIPPED = /^(?:of|the|and|for|on|in|to|de|la|&|'|’|'s|’s|"|“|”|-)$/
 
 /**
  * A long form, in capitals or not, right before its acronym in brackets (after Schwartz and Hearst 2003).
@@ -46,7 +45,7 @@ function longForm(tokens: readonly Token[], last: number, acronym: string): numb
   const letters = (/^\p{Lu}+/u.exec(acronym)?.[0] ?? "").toLowerCase()
   const tail = acronym.slice(letters.length).replace(/^-/, "").toLowerCase()
   let at = last
-  while (at > 0 && SKIPPED.test(tokens[at]?.lower ?? "")) at--
+  while (at > 0 && NO_INITIAL.test(tokens[at]?.lower ?? "")) at--
   if (tail !== "" && tokens[at]?.lower !== tail && !tokens[at]?.lower.endsWith(`-${tail}`)) return -1
   if (tail !== "" && tokens[at]?.lower === tail) at--
   for (let letter = letters.length - 1; letter >= 0;) {
@@ -59,7 +58,7 @@ function longForm(tokens: readonly Token[], last: number, acronym: string): numb
     } else if (token.lower.startsWith(letters[letter] as string)) {
       if (letter === 0) return at
       letter--
-    } else if (!SKIPPED.test(token.lower)) return -1
+    } else if (!NO_INITIAL.test(token.lower)) return -1
     at--
   }
   return -1

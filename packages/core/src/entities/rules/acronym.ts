@@ -1,3 +1,4 @@
+import { SURNAME_PREFIX } from "../lexicon/name-context.ts"
 import { defineEntityRule } from "../define-entity-rule.ts"
 
 /**
@@ -11,7 +12,7 @@ export const acronym = defineEntityRule({
   weigh({ name, head }) {
     if (head || name.words.length > 1) return null
     if (/^\p{Lu}[\p{Lu}&.-]{1,6}s?$/u.test(name.text)) return { type: "organization", weight: 2 }
-    return /\p{Ll}\p{Lu}/u.test(name.text) && !/^(?:Mc|Mac|De|O'|Van|Le|La|Di)\p{Lu}/u.test(name.text)
+    return /\p{Ll}\p{Lu}/u.test(name.text) && !SURNAME_PREFIX.test(name.text)
       ? { type: "organization", weight: 1.2 }
       : null
   },

@@ -1,3 +1,4 @@
+import { COUNTRY_OR_NAME } from "../lexicon/name-context.ts"
 import { defineEntityRule } from "../define-entity-rule.ts"
 import { knownPlace } from "../names/known-places.ts"
 
@@ -14,7 +15,7 @@ export const country = defineEntityRule({
     return place?.kind === "country"
       ? {
           type: "place",
-          weight: /^(?:Jordan|Chad|Georgia|Israel)$/.test(name.text) && name.title ? 1 : 6,
+          weight: COUNTRY_OR_NAME.test(name.text) && name.title ? 1 : 6,
           kind: "country",
         }
       : null

@@ -1,3 +1,4 @@
+import { OWNED_BY_PERSON } from "../lexicon/name-context.ts"
 import { defineEntityRule } from "../define-entity-rule.ts"
 
 /**
@@ -10,10 +11,6 @@ export const familyAndPronoun = defineEntityRule({
   name: "family-and-pronoun",
   weigh({ name, head, after }) {
     if (head || name.words.length > 4 || after(1)?.shape !== "possessive") return null
-    return /^(?:wife|husband|son|daughter|mother|father|brother|sister|family|death|lawyer|lawyers|career|office|spokesman|spokeswoman|resignation|remarks|comments|arrest|speech|parents|children|friends|supporters|body|murder|life|visit)$/.test(
-      after(2)?.lower ?? "",
-    )
-      ? { type: "person", weight: 1.6 }
-      : null
+    return OWNED_BY_PERSON.test(after(2)?.lower ?? "") ? { type: "person", weight: 1.6 } : null
   },
 })

@@ -1,7 +1,5 @@
+import { EVENT_BY_ITSELF, OPENS_EVENT } from "../lexicon/name-context.ts"
 import { defineEntityRule } from "../define-entity-rule.ts"
-
-const OPENS_EVENT =
-  /^(?:operation|exercise|hurricane|cyclone|typhoon|storm|tropical|expo|euro|cop|battle|wimbledon|eurovision|glastonbury|oscars|grammys|olympics|paralympics|brexit|holocaust|watergate)$/
 
 /**
  * Operations, exercises and storms are events that their first word announces.
@@ -17,9 +15,6 @@ export const namedOperation = defineEntityRule({
     const [first, second] = name.words
     if (/^COP-?\d+$/.test(name.text)) return { type: "event", weight: 7 }
     if (first === undefined || !OPENS_EVENT.test(first.toLowerCase())) return null
-    return second !== undefined ||
-      /^(?:wimbledon|eurovision|oscars|grammys|olympics|paralympics|brexit|holocaust|watergate)$/i.test(first)
-      ? { type: "event", weight: 7 }
-      : null
+    return second !== undefined || EVENT_BY_ITSELF.test(first) ? { type: "event", weight: 7 } : null
   },
 })

@@ -1,7 +1,5 @@
+import { PLACE_NOUN } from "../lexicon/name-context.ts"
 import { defineEntityRule } from "../define-entity-rule.ts"
-
-const PLACE_NOUN =
-  /^(?:city|town|village|province|district|state|region|county|island|capital|municipality|suburb|neighbourhood|neighborhood|port|border|governorate|prefecture|slum|settlement)$/
 
 /**
  * "the town of X", "X province": a common noun says that the name is a place's.

@@ -1,3 +1,4 @@
+import { AFTER_WHOLE_NAME } from "../lexicon/name-context.ts"
 import { defineEntityRule } from "../define-entity-rule.ts"
 
 /**
@@ -13,8 +14,7 @@ export const precededByArticle = defineEntityRule({
     !name.hasArticle ||
     /\p{Ll}s$/u.test(name.text) ||
     name.title ||
-    (after(1)?.shape === "lower" &&
-      !/^(?:and|or|is|are|was|were|has|have|had|will|in|on|at|to|for|said|that|who|which)$/.test(after(1)?.lower ?? ""))
+    (after(1)?.shape === "lower" && !AFTER_WHOLE_NAME.test(after(1)?.lower ?? ""))
       ? null
       : { type: "organization", weight: 1 },
 })

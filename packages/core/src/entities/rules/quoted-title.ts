@@ -1,10 +1,9 @@
+import { SPOKEN } from "../lexicon/name-context.ts"
 import { defineEntityRule, type Found } from "../define-entity-rule.ts"
 import { typeOfHead } from "../names/head.ts"
 import { isNameShape, type Token } from "../text/token.ts"
 
 const CLOSING: Readonly<Record<string, RegExp>> = { "“": /^”$/, "‘": /^’$/, '"': /^"$/, "'": /^'$/, "«": /^»$/ }
-const SPOKEN =
-  /^(?:i|we|you|he|she|it|they|is|are|was|were|will|would|has|have|had|can|could|must|should|not|this|our|my|your|their)$/
 
 /** A title and its closing mark are no more tokens than this. */
 const LONGEST = 14

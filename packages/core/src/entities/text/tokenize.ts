@@ -1,3 +1,4 @@
+import { COMPOUND_SUFFIX } from "../lexicon/name-context.ts"
 import { sentences } from "../../language/sentences.ts"
 import { words } from "../../language/words.ts"
 import { isDemonym, knownPlace } from "../names/known-places.ts"
@@ -90,7 +91,7 @@ function parts(text: string, from: number, to: number): [number, number][] {
   if (/[-‐‑]/.test(word) && !knownPlace(word) && !knownOrganization(word)) {
     const pieces = [...word.matchAll(/[^-‐‑]+/gu)]
     const [owner, suffix] = pieces
-    if (pieces.length === 2 && owner && suffix && /^\p{Lu}/u.test(owner[0]) && SUFFIX.test(suffix[0])) {
+    if (pieces.length === 2 && owner && suffix && /^\p{Lu}/u.test(owner[0]) && COMPOUND_SUFFIX.test(suffix[0])) {
       return [
         [from, from + owner[0].length],
         [from + suffix.index, to],
@@ -102,10 +103,6 @@ function parts(text: string, from: number, to: number): [number, number][] {
   }
   return [[from, to]]
 }
-
-/** Participles and the like that a hyphen ties to a name. */
-const SUFFIX =
-  /^(?:based|led|listed|made|born|backed|style|class|wide|owned|run|held|controlled|occupied|funded|linked|trained|sponsored|registered|language|speaking|educated|bound|era|type|friendly|brokered|mediated|administered|ruled|aligned|affiliated|inspired|related|like|built|supplied|native|trained|supported|organised|organized|appointed|dominated|majority|area|wide)$/
 
 /** A part that stands for itself in a compound such as Iran-Iraq. */
 const isWholeName = (piece: string): boolean =>

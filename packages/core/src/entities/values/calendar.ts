@@ -7,9 +7,6 @@ export interface Day {
 
 const DAY = 86_400_000
 
-export const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-export const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]
-
 const pad = (number: number, length = 2): string => String(number).padStart(length, "0")
 
 /** ISO 8601 of a day. */
@@ -41,6 +38,3 @@ export function closestYear(month: number, day: number, to: Day): number {
   const distance = (year: number): number => Math.abs(Date.UTC(year, month - 1, day) - at)
   return [to.year, to.year - 1, to.year + 1].toSorted((a, b) => distance(a) - distance(b))[0] as number
 }
-
-/** The month, from 1, that a word names in full or in short; 0 for others. */
-export const monthOf = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1

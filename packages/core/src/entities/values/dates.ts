@@ -1,29 +1,8 @@
-import { closestYear, fromIso, isDay, monthOf, toIso, type Day } from "./calendar.ts"
+import { monthNumber } from "../../metadata/months.ts"
+import { DAY_FIRST, DOTTED, ISO_DATE, MONTH_FIRST, MONTH_YEAR, SLASHED, YEAR_ALONE } from "../lexicon/date-forms.ts"
+import { closestYear, fromIso, isDay, toIso, type Day } from "./calendar.ts"
 import type { FoundValue } from "./found-value.ts"
 import { findRelativeDates } from "./relative-dates.ts"
-
-const MONTH =
-  "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)"
-const START = "(?<![\\p{L}\\p{N}])"
-const END = "(?![\\p{L}\\p{N}])"
-const YEAR = "(?:19|20)\\d{2}"
-
-const ISO_DATE = new RegExp(`${START}(${YEAR})-(\\d{2})-(\\d{2})(?!\\d)`, "gu")
-const DAY_FIRST = new RegExp(
-  `${START}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(${MONTH})(?:,?[\\s-]+(${YEAR}))?${END}`,
-  "gu",
-)
-const MONTH_FIRST = new RegExp(
-  `${START}(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(${YEAR}))?${END}(?![:.]\\d)`,
-  "gu",
-)
-const MONTH_YEAR = new RegExp(`${START}(${MONTH})(?:,?\\s+of)?,?\\s+(${YEAR})${END}`, "gu")
-const DOTTED = new RegExp(`${START}(\\d{1,2})\\.(\\d{1,2})\\.(${YEAR}|\\d{2})${END}(?!\\.\\d)`, "gu")
-const SLASHED = new RegExp(`${START}(\\d{1,2})/(\\d{1,2})/(${YEAR})${END}`, "gu")
-const YEAR_ALONE = new RegExp(
-  `(?<=(?:^|[\\s(])(?:in|since|by|of|from|until|till|before|after|during|late|early|mid|the|earlier|its|their|year|to|between|and|for|through)[\\s-])(${YEAR})${END}(?![-–]\\d|,\\d)`,
-  "giu",
-)
 
 /**
  * Dates as ISO 8601 at the precision stated. A day without a year takes the year closest to `published`;
@@ -43,15 +22,15 @@ export function findDates(text: string, published: string | null): FoundValue[] 
   for (const match of text.matchAll(ISO_DATE))
     push(match, dayValue(Number(match[1]), Number(match[2]), Number(match[3]), anchor), "day")
   for (const match of text.matchAll(DAY_FIRST))
-    push(match, dayValue(yearOf(match[3]), monthOf(match[2] as string), Number(match[1]), anchor), "day")
+    push(match, dayValue(yearOf(match[3]), monthNumber(match[2] as string) ?? 0, Number(match[1]), anchor), "day")
   for (const match of text.matchAll(MONTH_FIRST))
-    push(match, dayValue(yearOf(match[3]), monthOf(match[1] as string), Number(match[2]), anchor), "day")
+    push(match, dayValue(yearOf(match[3]), monthNumber(match[1] as string) ?? 0, Number(match[2]), anchor), "day")
   for (const match of text.matchAll(DOTTED))
     push(match, dayValue(yearOf(match[3]), Number(match[2]), Number(match[1]), anchor), "day")
   for (const match of text.matchAll(SLASHED))
     push(match, slashedValue(Number(match[1]), Number(match[2]), Number(match[3]), anchor), "day")
   for (const match of text.matchAll(MONTH_YEAR))
-    push(match, `${match[2]}-${String(monthOf(match[1] as string)).padStart(2, "0")}`, "month")
+    push(match, `${match[2]}-${String(monthNumber(match[1] as string) ?? 0).padStart(2, "0")}`, "month")
   for (const match of text.matchAll(YEAR_ALONE)) push(match, match[1] as string, "year")
   return anchor ? [...found, ...findRelativeDates(text, anchor)] : found
 }

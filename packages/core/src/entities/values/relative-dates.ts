@@ -1,4 +1,5 @@
-import { addDays, toIso, WEEKDAYS, weekdayOf, type Day } from "./calendar.ts"
+import { FUTURE, WEEKDAYS } from "../lexicon/calendar-words.ts"
+import { addDays, toIso, weekdayOf, type Day } from "./calendar.ts"
 import type { FoundValue } from "./found-value.ts"
 
 const WEEKDAY = new RegExp(
@@ -6,7 +7,6 @@ const WEEKDAY = new RegExp(
   "giu",
 )
 const NEAR_DAY = /(?<!\p{L})(today|tonight|yesterday|tomorrow)(?!['’]?\p{L})/giu
-const FUTURE = /\b(?:will|shall|scheduled|due|expected|set|plans?|planned|going|upcoming|to be held|is to|are to)\b/i
 
 /** How far before a weekday a word may stand that puts it in the future. */
 const NEAR = 60

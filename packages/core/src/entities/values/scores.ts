@@ -1,8 +1,7 @@
+import { CONTEST } from "../lexicon/units.ts"
 import type { FoundValue } from "./found-value.ts"
 
 const SCORE = /(?<![\p{L}\p{N}.,\-–/])(\d{1,3})[-–](\d{1,3})(?![\p{L}\p{N}\-–/]|[.,]\d)/gu
-const CONTEST =
-  /\b(?:win|wins|won|beat|beats|beaten|lost|lose|loses|defeat|defeats|defeated|draw|drew|drawn|victory|lead|leads|led|trail|trailed|trailing|score|scores|scored|level|equalised|equalized|aggregate|match|game|set|penalties|goals?|thrashed|edged|overcame)\b/i
 
 /** How far from a score the words that make it one may stand. */
 const NEAR = 80

@@ -1,3 +1,5 @@
+import type { MetadataRole } from "../../schema/role.ts"
+
 /** Labels that stand before a colon and are no place. */
 export const NO_DATELINE =
   /^(?:updated?|analysis|exclusive|watch|explain(?:er|ed)|opinion|breaking|video|photos?|live|note|editor['’]s note|q|a|question|answer|background|summary|highlights|review|interview|report|factbox|correction|by|from|image|listen|read|more|also|see|related|source|credit)$/i
@@ -18,3 +20,25 @@ export const KEY_LINE =
 
 /** Those of the keys whose value is a text of its own. */
 export const HEADLINE_KEY = /^(?:title|headline|description|summary)$/i
+
+/** What each key gives. */
+export const KEY_ROLES: Readonly<Record<string, MetadataRole>> = {
+  title: "title",
+  headline: "title",
+  author: "byline",
+  byline: "byline",
+  date: "published",
+  published: "published",
+  publisher: "publisher",
+  source: "publisher",
+  url: "canonical-url",
+  link: "canonical-url",
+  tags: "tags",
+  keywords: "tags",
+  section: "section",
+  category: "section",
+  description: "description",
+  summary: "description",
+  language: "language",
+  image: "image",
+}

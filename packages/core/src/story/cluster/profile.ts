@@ -3,7 +3,7 @@ import type { Entity } from "../../schema/entity.ts"
 import { type Account, isInside, type Sentence } from "../account.ts"
 import { ownDate } from "../fact/own-date.ts"
 import { nameWords } from "../identity/name-words.ts"
-import { isContent } from "../text/function-words.ts"
+import { isContent } from "../text/is-content.ts"
 import { runHashes } from "../text/run-hashes.ts"
 
 /** Body sentences that belong to an article's head: who, what, when and where stand there. */

@@ -1,3 +1,4 @@
+import { SHORT_FORMS } from "../lexicon/short-forms.ts"
 import { numberValue } from "../text/number-value.ts"
 import { isShortForm } from "../text/short-form.ts"
 import type { Word } from "../text/words.ts"
@@ -5,14 +6,7 @@ import type { Word } from "../text/words.ts"
 /** How two words that stand against each other differ. */
 export type PairKind = "spelling" | "contraction" | "abbreviation" | "number-form" | "tense" | "word"
 
-/** Short forms that are not their word's beginning. */
-const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
-  `government govt|department dept|president pres|secretary sec|general gen|senator sen|doctor dr|mister mr|saint st
-kilometre km|kilometres km|kilometer km|kilometers km|versus vs|number no|professor prof|lieutenant lt|colonel col
-approximately approx|administration admin|intelligence intel|operations ops|company co|corporation corp|television tv`
-    .split(/[|\n]/)
-    .map((pair) => pair.split(" ") as [string, string]),
-)
+const SHORT: ReadonlyMap<string, string> = new Map(SHORT_FORMS.map((pair) => pair.split(" ") as [string, string]))
 
 /** The kind of difference between two words; `before` are the words that stand before them. */
 export function pairKind(a: Word, b: Word, before: readonly [Word | undefined, Word | undefined]): PairKind | "same" {
@@ -26,7 +20,7 @@ export function pairKind(a: Word, b: Word, before: readonly [Word | undefined, W
 }
 
 function isAbbreviation(a: Word, b: Word): boolean {
-  if (SHORT_FORMS.get(a.key) === b.key || SHORT_FORMS.get(b.key) === a.key) return true
+  if (SHORT.get(a.key) === b.key || SHORT.get(b.key) === a.key) return true
   return isShortForm(a.key, b.key) && ![a, b].some(({ text }) => /\p{Ll}\p{Lu}/u.test(text))
 }
 

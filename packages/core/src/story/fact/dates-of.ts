@@ -1,11 +1,9 @@
+import { BEGINS, PLANNED } from "../lexicon/event-words.ts"
 import type { Fact } from "../../schema/fact.ts"
 import { type Account, isInside } from "../account.ts"
 import { type FactSource, type Finding, toFact } from "./finding.ts"
 import { isFullDate } from "./sentence-values.ts"
 
-const PLANNED = /\b(?:scheduled|slated|due|set|planned|expected|will be)\b/i
-const BEGINS =
-  /\b(?:begins?|began|starts?|started|opens?|opened|held|takes? place|took place|commences?|commenced|convenes?|runs?)\b/i
 /** Characters between an event's name and its date. */
 const REACH = 60
 

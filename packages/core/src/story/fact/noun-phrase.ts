@@ -1,3 +1,4 @@
+import { PHRASE_END, PHRASE_OPENER } from "../lexicon/event-words.ts"
 import type { Account, Place } from "../account.ts"
 import { byPlace, isInside } from "../account.ts"
 import type { Identities } from "../identity/to-identities.ts"
@@ -9,9 +10,6 @@ export interface Named extends Place {
   value: string
 }
 
-const END =
-  /[,.;:()—–]|\s(?:in|by|at|on|for|with|where|which|that|who|as|and|to|from|after|before|during|held|is|was|will|scheduled)\b/
-
 /** What is named from an offset on: an entity that begins within a few words, else the words up to the end of the phrase. */
 export function namedAfter(
   account: Account,
@@ -21,11 +19,8 @@ export function namedAfter(
   identities: Identities,
 ): Named | null {
   const text = account.blocks[block]?.text ?? ""
-  const lead =
-    /^\s*(?:(?:the|a|an|its|their|this|that|his|her|earlier|previous|old|existing|\d+(?:st|nd|rd|th)|annual|[Aa]n earlier)\s+)*/i.exec(
-      text.slice(from, to),
-    )?.[0].length ?? 0
-  const phraseEnd = from + lead + (END.exec(text.slice(from + lead, to))?.index ?? to - from - lead)
+  const lead = PHRASE_OPENER.exec(text.slice(from, to))?.[0].length ?? 0
+  const phraseEnd = from + lead + (PHRASE_END.exec(text.slice(from + lead, to))?.index ?? to - from - lead)
   const mention = account.mentions
     .filter(
       (each) =>

@@ -1,9 +1,7 @@
+import { REPLACES } from "../lexicon/event-words.ts"
 import type { Fact } from "../../schema/fact.ts"
 import { type FactSource, type Finding, toFact } from "./finding.ts"
 import { isSameNamed, namedAfter } from "./noun-phrase.ts"
-
-const REPLACES =
-  /\b(?:replac(?:es|ed|ing)|to replace|supersed(?:es|ed|ing)|takes? over from|took over from|taking over from|succeed(?:s|ed|ing)(?! in\b)|in place of)\b/gi
 
 /** What the new thing takes the place of. */
 export function replaces({ accounts, identities }: FactSource): Fact | null {

@@ -1,11 +1,8 @@
+import { BESIDE, DURING_MEETING } from "../lexicon/event-words.ts"
 import type { Fact } from "../../schema/fact.ts"
 import type { Account } from "../account.ts"
 import { type FactSource, type Finding, toFact } from "./finding.ts"
 import { isSameNamed, namedAfter } from "./noun-phrase.ts"
-
-const BESIDE = /\bon the (?:sidelines|margins|fringes) of\b/gi
-/** "During" tells the same only of a meeting. */
-const DURING = /\b(?:took place|(?:was|were|been) held|met|meeting|talks|signed)\b[^.;“”"]{0,60}?\b(?:during|at)\b/gi
 
 /** A phrase that places one event at another, larger one. */
 export interface Beside extends Finding {
@@ -23,10 +20,10 @@ export function sidelines(source: FactSource): Fact | null {
 export function besides(account: Account, { identities }: FactSource): Beside[] {
   return account.sentences.flatMap(({ block, from, to }) => {
     const text = account.blocks[block]?.text.slice(from, to) ?? ""
-    return [BESIDE, DURING].flatMap((pattern) =>
+    return [BESIDE, DURING_MEETING].flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((match): Beside[] => {
         const named = namedAfter(account, block, from + match.index + match[0].length, to, identities)
-        const isDuring = pattern === DURING
+        const isDuring = pattern === DURING_MEETING
         if (named === null || (isDuring && !named.value.startsWith("event:"))) return []
         return [{ account, ...named, isDuring: isDuring && /during$/i.test(match[0]) }]
       }),

@@ -1,14 +1,11 @@
+import { OTHER_EVENT_AHEAD } from "../lexicon/event-words.ts"
 import type { Fact } from "../../schema/fact.ts"
 import { type Account, mentionsIn, type Sentence } from "../account.ts"
 import { isHead } from "../cluster/profile.ts"
 import { type FactSource, type Finding, toFact } from "./finding.ts"
-import { isContent } from "../text/function-words.ts"
+import { isContent } from "../text/is-content.ts"
 import { overlap } from "../text/set-overlap.ts"
 import { isFullDate, type PlacedValue } from "./sentence-values.ts"
-
-/** After these words a date is another, planned event's. */
-const PLANNED =
-  /\b(?:scheduled|slated|due|set|expected)\b[^,;]*$|\b(?:ahead of|since|until|prior to|before)\s(?:on\s)?$/i
 
 /** When the story's event took place: the first date in each article's head beside one of the story's main names. */
 export function when(source: FactSource): Fact | null {
@@ -35,7 +32,7 @@ export function when(source: FactSource): Fact | null {
 function isTold(account: Account, value: PlacedValue): boolean {
   const { sentence, from } = value
   if (!isFullDate(value) || sentence.inBody === -1 || !isHead(account, sentence)) return false
-  return !PLANNED.test(account.blocks[sentence.block]?.text.slice(sentence.from, from) ?? "")
+  return !OTHER_EVENT_AHEAD.test(account.blocks[sentence.block]?.text.slice(sentence.from, from) ?? "")
 }
 
 function dayOf({ found }: PlacedValue): string {

@@ -1,11 +1,9 @@
+import { LOCATIVE } from "../lexicon/event-words.ts"
 import type { Fact } from "../../schema/fact.ts"
 import { type Account, type PlacedMention, textAt } from "../account.ts"
 import { isHead } from "../cluster/profile.ts"
 import type { FactSource, Finding } from "./finding.ts"
 import { toFact } from "./finding.ts"
-
-const LOCATIVE =
-  /\b(?:in|at|near|outside|off|around|across|on)\s(?:the\s|downtown\s|central\s|northern\s|southern\s|eastern\s|western\s)?$/i
 
 interface Located {
   account: Account

@@ -1,14 +1,5 @@
+import { DESCRIPTION_OPENER, HONORIFICS, LOOSE_WORDS } from "../lexicon/name-words.ts"
 import { toWords, type Word } from "../text/words.ts"
-
-const HONORIFICS = new Set(
-  "mr mrs ms miss dr prof sir dame lord lady shri smt rev hon gen col capt lt maj sgt adm the".split(" "),
-)
-/** Words that names of the same thing may have or lack. */
-const LOOSE = new Set(
-  "the a an of for and on in at to annual summit agreement deal pact treaty accord inc ltd plc corp co company".split(
-    " ",
-  ),
-)
 
 /** The words of a name by which it is compared: honorifics and "the" left out. */
 export function nameWords(name: string): string[] {
@@ -25,13 +16,13 @@ export function nameKey(name: string): string {
 /** The words without which it would be another name; an edition ("12th") is none. */
 export function coreWords(name: string): string[] {
   return toWords(name)
-    .filter((word) => !LOOSE.has(word.key) && !isOrdinal(word))
+    .filter((word) => !LOOSE_WORDS.has(word.key) && !isOrdinal(word))
     .map((word) => word.stem)
 }
 
 /** A name of its own, rather than a description ("the new plan", "This deal"). */
 export function isProper(name: string): boolean {
-  if (/^(?:the|this|that|these|those|a|an|his|her|its|their|our)\b/i.test(name)) return false
+  if (DESCRIPTION_OPENER.test(name)) return false
   const words = toWords(name)
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word.text)).length
   return words.length === 1 ? /^\p{Lu}[\p{L}\p{N}.&]+$/u.test(name) && name.length > 1 : capitals >= 2

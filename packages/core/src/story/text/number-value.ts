@@ -1,4 +1,5 @@
-import { NUMBER, SCALE, toDecimal } from "../../entities/values/numbers.ts"
+import { SCALE } from "../../entities/lexicon/number-words.ts"
+import { NUMBER, toDecimal } from "../../entities/values/numbers.ts"
 
 const WHOLE = new RegExp(`^(${NUMBER})(?:[ -](${SCALE}))?$`, "i")
 

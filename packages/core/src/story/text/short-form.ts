@@ -1,4 +1,4 @@
-import { isContent } from "./function-words.ts"
+import { isContent } from "./is-content.ts"
 
 /** Is one word the other's beginning, cut short by four letters or more ("info", "information")? */
 export function isShortForm(a: string, b: string): boolean {

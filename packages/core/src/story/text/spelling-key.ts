@@ -1,31 +1,4 @@
-/** Rewrites that bring British and American spellings, and older ones, to one form. In order; each is tried once. */
-const VARIETIES: readonly [RegExp, string][] = [
-  [/'s$/, ""],
-  [/s'$/, "s"],
-  [/^(def|off|pret|lic)ens(e|es|ed|ing|ive|eless)$/, "$1enc$2"],
-  [/ise(d|s|r|rs)?$/, "ize$1"],
-  [/ising$/, "izing"],
-  [/isation(s|al)?$/, "ization$1"],
-  [/yse(d|s|r|rs)?$/, "yze$1"],
-  [/([a-z]{2})our(s|ed|ing|able|ful|ite|ites|less|hood|hoods|ly)?$/, "$1or$2"],
-  [/([bt])re(s|d)?$/, "$1er$2"],
-  [/([aeiou])ll(ed|ing|er|ers|or|ors)$/, "$1l$2"],
-  [/ogue(s)?$/, "og$1"],
-  [/amme(s|d)?$/, "am$1"],
-  [/^grey/, "gray"],
-  [/aeo|oe(?=[a-z]{3})/, "e"],
-  [/^(judg|acknowledg)ement/, "$1ment"],
-  [/^tyre(s?)$/, "tire$1"],
-  [/^toward$|^afterward$|^among$|^while$|^amid$/, "$&s"],
-]
-const SAME: ReadonlyMap<string, string> = new Map([
-  ["amongst", "amongs"],
-  ["whilst", "whiles"],
-  ["amidst", "amids"],
-  ["okay", "ok"],
-  ["&", "and"],
-  ["%", "percent"],
-])
+import { SAME_WORDS, VARIETIES } from "../lexicon/spelling-varieties.ts"
 
 const known = new Map<string, string>()
 
@@ -33,7 +6,7 @@ const known = new Map<string, string>()
 export function spellingKey(form: string): string {
   const seen = known.get(form)
   if (seen !== undefined) return seen
-  let key = SAME.get(form) ?? form.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(".", "")
+  let key = SAME_WORDS.get(form) ?? form.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(".", "")
   for (const [variety, to] of VARIETIES) key = key.replace(variety, to)
   if (known.size > 50_000) known.clear()
   known.set(form, key)

@@ -1,4 +1,4 @@
-import { isContent } from "./function-words.ts"
+import { isContent } from "./is-content.ts"
 import { isShortForm } from "./short-form.ts"
 import type { Word } from "./words.ts"
 

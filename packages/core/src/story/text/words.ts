@@ -1,3 +1,4 @@
+import { BEFORE_IS, CUT_NEGATIONS, ENDINGS, NEGATION } from "../lexicon/contractions.ts"
 import { words } from "../../language/words.ts"
 import { spellingKey } from "./spelling-key.ts"
 import { stem } from "./stem.ts"
@@ -14,22 +15,6 @@ export interface Word {
   /** The key without its inflection. */
   stem: string
 }
-
-const NEGATION = /^(.+)n't$/
-const ENDINGS: ReadonlyMap<string, string> = new Map([
-  ["'re", "are"],
-  ["'ve", "have"],
-  ["'ll", "will"],
-  ["'d", "would"],
-  ["'m", "am"],
-])
-/** After these words "'s" is a verb; after others it is a possessive. */
-const BEFORE_IS = new Set(["it", "that", "he", "she", "there", "what", "who", "here", "where"])
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ["won't", "will"],
-  ["can't", "can"],
-  ["shan't", "shall"],
-])
 
 /** The words of a text in order, finer than a reader's: compounds are cut at hyphens, contractions in two; "&" and "%" are words. */
 export function toWords(text: string, offset = 0): Word[] {
@@ -69,7 +54,7 @@ function word(from: number, text: string, form: string): Word {
 function cutContraction(form: string): { forms: [string, string]; tail: number } | null {
   if (!form.includes("'")) return null
   const verb = NEGATION.exec(form)?.[1]
-  if (verb !== undefined) return { forms: [IRREGULAR.get(form) ?? verb, "not"], tail: 3 }
+  if (verb !== undefined) return { forms: [CUT_NEGATIONS.get(form) ?? verb, "not"], tail: 3 }
   const at = form.lastIndexOf("'")
   const [head, tail] = [form.slice(0, at), form.slice(at)]
   const written = ENDINGS.get(tail) ?? (tail === "'s" && BEFORE_IS.has(head) ? "is" : undefined)

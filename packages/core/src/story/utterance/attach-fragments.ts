@@ -1,4 +1,4 @@
-import { isContent } from "../text/function-words.ts"
+import { isContent } from "../text/is-content.ts"
 import type { Word } from "../text/words.ts"
 import type { Piece } from "./piece.ts"
 

@@ -3,8 +3,8 @@ import type { Article, ArticleBlock } from "../schema/article.ts"
 import type { CaptureInfo } from "../schema/capture.ts"
 import { CORE_VERSION, SCHEMA_VERSION } from "../schema/version.ts"
 import { createLedger } from "../ledger/create-ledger.ts"
-import { bodyText } from "./body-text.ts"
-import type { Draft } from "./draft.ts"
+import { bodyText } from "../article/body-text.ts"
+import type { Draft } from "../article/draft.ts"
 import { toMessage } from "./to-message.ts"
 
 /** Makes the article of a finished draft: the result of the processor. */

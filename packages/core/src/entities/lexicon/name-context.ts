@@ -1,0 +1,95 @@
+/** Nouns that take a topic with "on". */
+export const OPENS_WITH_ON =
+  /^(?:convention|treaty|protocol|agreement|declaration|committee|commission|conference|council|law|act|institute|centre|center|summit|forum|covenant|memorandum|group|panel|office|programme|program)$/
+
+/** Words with which a caption's credit begins right after a name: "File picture". */
+export const CAPTION_END = /^(?:file|photo|photograph|picture|image|video|handout)$/
+
+/** Head nouns that are surnames just as well. */
+export const HEADS_AND_SURNAMES =
+  /^(?:park|hill|banks|hall|church|street|bay|lake|wall|gates|power|rivers|field|guard|law|plant|close|way|base|hotel|lane|marsh|wood|college|palace|castle|house|forest|mill)$/
+
+/** Titles with which things are named after persons: King's College. */
+export const NAMESAKE_TITLE =
+  /^(?:king|queen|prince|princess|sultan|emir|sheikh|saint|st\.|lord|lady|general|president|sir|cardinal|pope)$/
+
+/** What may follow a head noun and belong to the name: "Meeting Plus", "Summit II". */
+export const AFTER_HEAD =
+  /^(?:plus|ltd\.?|inc\.?|limited|plc|corp\.?|pvt\.?|llc|ii|iii|iv|co\.?|international|one|two)$/
+
+/** Function words that are names just as well. */
+export const FUNCTION_WORD_OR_NAME = /^(?:Us|Will|May|Own|Said)$/
+
+/** What a hyphen ties to a title: "co-founder". */
+export const BEFORE_TITLE_HYPHEN = /^(?:under|co|ex|then|now|player)$/
+
+/** How a hyphenated title begins. */
+export const HYPHENATED_TITLE = /^(?:co|ex|then|vice|deputy)-\p{L}/u
+
+/** Participles and the like that a hyphen ties to a name. */
+export const COMPOUND_SUFFIX =
+  /^(?:based|led|listed|made|born|backed|style|class|wide|owned|run|held|controlled|occupied|funded|linked|trained|sponsored|registered|language|speaking|educated|bound|era|type|friendly|brokered|mediated|administered|ruled|aligned|affiliated|inspired|related|like|built|supplied|native|trained|supported|organised|organized|appointed|dominated|majority|area|wide)$/
+
+/** Nouns after the name of an organisation. */
+export const COMPANY_NOUN =
+  /^(?:shares|stock|employees|customers|users|ceo|executives|executive|subsidiary|app|profits|factory|products|fighters|militants|militia|lawmakers|mps|party|supporters|fans|newspaper|agency|group|company|firm|bank|officials|spokesman|spokesperson|chief|chairman|president)$/
+
+/** Nouns before the name of an organisation. */
+export const BEFORE_COMPANY =
+  /^(?:company|firm|newspaper|party|agency|group|website|giant|startup|broadcaster|magazine|outlet|daily|maker|airline|club|platform)$/
+
+/** What mostly persons have. */
+export const OWNED_BY_PERSON =
+  /^(?:wife|husband|son|daughter|mother|father|brother|sister|family|death|lawyer|lawyers|career|office|spokesman|spokeswoman|resignation|remarks|comments|arrest|speech|parents|children|friends|supporters|body|murder|life|visit)$/
+
+/** First words of the names of events. */
+export const OPENS_EVENT =
+  /^(?:operation|exercise|hurricane|cyclone|typhoon|storm|tropical|expo|euro|cop|battle|wimbledon|eurovision|glastonbury|oscars|grammys|olympics|paralympics|brexit|holocaust|watergate)$/
+
+/** Those of them that are whole names. */
+export const EVENT_BY_ITSELF =
+  /^(?:wimbledon|eurovision|oscars|grammys|olympics|paralympics|brexit|holocaust|watergate)$/i
+
+/** Common nouns of places. */
+export const PLACE_NOUN =
+  /^(?:city|town|village|province|district|state|region|county|island|capital|municipality|suburb|neighbourhood|neighborhood|port|border|governorate|prefecture|slum|settlement)$/
+
+/** Words before which a name is over. */
+export const AFTER_WHOLE_NAME = /^(?:and|or|is|are|was|were|has|have|had|will|in|on|at|to|for|said|that|who|which)$/
+
+/** Words of speech, which stand in no title. */
+export const SPOKEN =
+  /^(?:i|we|you|he|she|it|they|is|are|was|were|will|would|has|have|had|can|could|must|should|not|this|our|my|your|their)$/
+
+/** First words of the names of places, and what kind of place they name. */
+export const PLACE_OPENERS: readonly (readonly [RegExp, "region" | "facility"])[] = [
+  [
+    /^(?:lake|mount|mt\.?|cape|river|isle|gulf|bay|glen|loch|lago|rio|río|san|santa|saint|st\.?|las|los|ras|wadi|khan|deir|beit|umm|tel|kafr|nova|são|villa|ciudad|nueva|puerto|monte|côte|île|sidi|oued|bandar|kampung|pulau|sungai|upper|lower|greater|northern|southern|eastern|western|north|south|east|west|central)$/,
+    "region",
+  ],
+  [/^(?:fort|port|camp|plaza|hotel|villa|rue|avenida|via|jalan)$/, "facility"],
+]
+
+/** Countries that are given names or surnames just as well. */
+export const COUNTRY_OR_NAME = /^(?:Jordan|Chad|Georgia|Israel)$/
+
+/** Prefixes of surnames that bring a capital inside a word. */
+export const SURNAME_PREFIX = /^(?:Mc|Mac|De|O'|Van|Le|La|Di)\p{Lu}/u
+
+/** Words and marks of a long form that give its acronym no letter. */
+export const NO_INITIAL = /^(?:of|the|and|for|on|in|to|de|la|&|'|’|'s|’s|"|“|”|-)$/
+
+/** Words that link the parts of a name. */
+export const NAME_LINK = /^(?:of|the|and|for|on|in|to|a|de|du|la|del)$/
+
+/** Words that say what kind of thing a name names, and so may be left out of a shorter form. */
+export const GENERIC_NOUN = /^(?:agreement|deal|pact|accord|year|years|act|policy|law|bill|new|plan|programme)$/
+
+/** What follows a surname. */
+export const NAME_SUFFIX = /^(?:jr|sr|ii|iii)$/
+
+/** Adverbs before a former name. */
+export const FORMERLY = /^(?:formerly|previously|once|originally|earlier)$/
+
+/** What may stand between them and the name. */
+export const KNOWN_AS = /^(?:known|called|named|as|the)$/

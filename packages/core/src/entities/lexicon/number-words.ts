@@ -1,0 +1,33 @@
+/** The numbers below twenty, from zero. */
+export const SMALL_NUMBERS =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  )
+
+/** The tens from twenty. */
+export const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ")
+
+/** What multiplies a number, and by which power of ten. */
+export const SCALES: Readonly<Record<string, number>> = {
+  hundred: 2,
+  thousand: 3,
+  k: 3,
+  lakh: 5,
+  lakhs: 5,
+  million: 6,
+  m: 6,
+  mn: 6,
+  crore: 7,
+  crores: 7,
+  billion: 9,
+  bn: 9,
+  b: 9,
+  trillion: 12,
+  tn: 12,
+}
+
+/** What may multiply it: million, crore. */
+export const SCALE = "(?:hundred|thousand|lakhs?|million|crores?|billion|trillion)"
+
+/** What multiplies it where an amount of money leaves no doubt: 5m, 3bn. */
+export const SHORT_SCALE = "(?:mn|bn|tn|[kmb])"
