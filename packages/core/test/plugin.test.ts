@@ -22,7 +22,7 @@ const readAloud = defineNoiseRule({
 /** Five lines: a message for each quotation, with its speaker. */
 const sayWhoSpeaks: DraftPlugin = () => (draft, file) => {
   for (const { start, speaker } of draft.quotes) {
-    file.info(`${speaker} speaks at ${start}`, { ruleId: "who-speaks" })
+    file.info(`${[speaker ?? "nobody named"].flat().join(" and ")} speaks at ${start}`, { ruleId: "who-speaks" })
   }
 }
 

@@ -1,37 +1,14 @@
 import type { Article } from "../schema/article.ts"
+import { lastWhere } from "../source/last-where.ts"
 import type { LedgerEntry } from "../schema/ledger.ts"
+import { BECAUSE } from "./lexicon/because.ts"
 import { NOISE_RULES } from "../noise/rules.ts"
-
-/** Why characters that no noise rule spoke of are treated as they are, by rule. */
-const BECAUSE: Readonly<Record<string, string>> = {
-  "space": "it is white space between pieces of text",
-  "blank-reference": "it is a reference to white space",
-  "tag": "it is a tag",
-  "comment": "it is a comment of the page",
-  "doctype": "it declares the type of the document",
-  "marker": "it is a sign that says what its line is",
-  "raw-text": "it is a script or style sheet",
-  "dropped": "the HTML standard has readers throw it away",
-  "noise/before-article": "it stands before the article and is no part of its head",
-  "noise/after-article": "it stands after the article's last paragraph",
-  "noise/stray-line": "it tells of something that the paragraphs around it do not speak of",
-  "noise/empty-section": "it is the heading of a section that is not there",
-  "noise/no-article": "the input holds no article",
-}
 
 /** The ledger's entry for a source offset; undefined outside the source. */
 export function entryAt(article: Pick<Article, "ledger">, offset: number): LedgerEntry | undefined {
   const { ledger } = article
-  let low = 0
-  let high = ledger.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const entry = ledger[middle] as LedgerEntry
-    if (offset < entry.start) high = middle - 1
-    else if (offset >= entry.end) low = middle + 1
-    else return entry
-  }
-  return undefined
+  const entry = ledger[lastWhere(ledger.length, (index) => (ledger[index] as LedgerEntry).start <= offset)]
+  return entry && offset < entry.end ? entry : undefined
 }
 
 /** Says in a sentence why the character at a source offset is in the article or not. */

@@ -4,6 +4,8 @@ import { BODY_ROLES } from "../schema/role.ts"
 import type { TextSpan } from "../schema/span.ts"
 import { EMPTY_END_TAG } from "../source/align-characters.ts"
 import { resolveReferences } from "../source/character-reference.ts"
+import { sha256 } from "../source/sha256.ts"
+import { lastWhere } from "../source/last-where.ts"
 import { decode } from "../source/decode.ts"
 import { textBlocks } from "./text-blocks.ts"
 
@@ -13,11 +15,10 @@ import { textBlocks } from "./text-blocks.ts"
  * @returns what does not hold, a sentence each; empty where all holds. Never throws for what an article claims.
  */
 export async function verify(article: Article, bytes: Uint8Array): Promise<string[]> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)))
-  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("")
-  if (sha256 !== article.capture.sha256) {
+  const hash = await sha256(bytes)
+  if (hash !== article.capture.sha256) {
     return [
-      `The bytes are not those that the article was read from: their SHA-256 is ${sha256}, not ${article.capture.sha256}.`,
+      `The bytes are not those that the article was read from: their SHA-256 is ${hash}, not ${article.capture.sha256}.`,
     ]
   }
   return verifySource(article, decode({ bytes, mediaType: article.capture.mediaType }).text)
@@ -28,7 +29,7 @@ export function verifySource(article: Article, source: string): string[] {
   const wrong = [...verifyTiling(article, source), ...verifyBlocks(article, source)]
   const blocks = textBlocks(article)
   const check = (what: string, { start, end, text }: TextSpan) => {
-    const block = blocks[lastBefore(article.blocks, start)]
+    const block = blocks[lastWhere(blocks.length, (index) => (article.blocks[index]?.start ?? 0) <= start)]
     const range = block?.map.toText(start, end)
     const back = range && block?.map.toSource(range.from, range.to)
     const reads = range && block?.map.text.slice(range.from, range.to)
@@ -48,18 +49,6 @@ export function verifySource(article: Article, source: string): string[] {
     }
   }
   return wrong
-}
-
-/** The last block that begins at or before a source offset, -1 for none: blocks are in order and do not overlap. */
-function lastBefore(blocks: Article["blocks"], offset: number): number {
-  let low = -1
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** The ledger covers every character once. */

@@ -27,13 +27,16 @@ export const Entity = z.object({
 })
 export type Entity = z.infer<typeof Entity>
 
+/** To what a date is stated. */
+export const DatePrecision = z.enum(["year", "month", "day", "minute"])
+
 /** A date, amount, count … as a normal form and the span that states it. */
 export const Value = TextSpan.extend({
   kind: z.enum(["date", "money", "count", "percent", "duration", "score"]),
   /** Dates: ISO 8601 at the precision stated. Durations: ISO 8601. Others: a plain decimal number. */
   value: z.string(),
   /** Of a date: what the source states; of money: the ISO 4217 code; of a count: the thing counted. */
-  precision: z.enum(["year", "month", "day", "minute"]).optional(),
+  precision: DatePrecision.optional(),
   unit: z.string().optional(),
 })
 export type Value = z.infer<typeof Value>

@@ -17,13 +17,16 @@ export const Medium = z.enum([
 ])
 export type Medium = z.infer<typeof Medium>
 
+/** An entity's id, several where they speak as one, null where the article names nobody. */
+export const Speaker = z.union([z.string(), z.array(z.string()), z.null()])
+export type Speaker = z.infer<typeof Speaker>
+
 /** Words that somebody said. The span holds the quotation marks. */
 export const Quote = TextSpan.extend({
   /** Made from content: the same words at the same place in the same bytes have the same id. */
   id: z.string(),
   kind: QuoteKind,
-  /** An entity's id, several where they speak as one, null where the article names nobody. */
-  speaker: z.union([z.string(), z.array(z.string()), z.null()]),
+  speaker: Speaker,
   /** The words that say who speaks: "Mr Singh", "the post". */
   source: TextSpan.optional(),
   /** The words that say that something is said: "said", "wrote", "according to". */

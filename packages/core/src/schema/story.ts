@@ -1,7 +1,7 @@
 import * as z from "zod"
-import { EntityType } from "./entity.ts"
+import { DatePrecision, EntityType } from "./entity.ts"
 import { Fact } from "./fact.ts"
-import { Medium } from "./quote.ts"
+import { Medium, Speaker } from "./quote.ts"
 import { Offset } from "./span.ts"
 import { SCHEMA_VERSION } from "./version.ts"
 
@@ -46,7 +46,7 @@ export type Variant = z.infer<typeof Variant>
 /** One thing once said. `reference` is the index of the variant with the majority's wording. */
 export const Utterance = z.object({
   id: z.string(),
-  speaker: z.union([z.string(), z.array(z.string()), z.null()]),
+  speaker: Speaker,
   statement: z.string().optional(),
   reference: Offset,
   variants: z.array(Variant),
@@ -56,7 +56,7 @@ export type Utterance = z.infer<typeof Utterance>
 /** Utterances that were said in one place. */
 export const Statement = z.object({
   id: z.string(),
-  speaker: z.union([z.string(), z.array(z.string()), z.null()]),
+  speaker: Speaker,
   medium: Medium.nullable(),
   date: z.string().optional(),
   /** Ids, in the order in which the articles give them. */
@@ -96,7 +96,7 @@ export type StoryEntity = z.infer<typeof StoryEntity>
 /** A dated event: `date` is ISO 8601 at `precision`. */
 export const TimelineEntry = z.object({
   date: z.string(),
-  precision: z.enum(["year", "month", "day", "minute"]),
+  precision: DatePrecision,
   spans: z.array(ArticleSpan),
 })
 export type TimelineEntry = z.infer<typeof TimelineEntry>
@@ -119,7 +119,7 @@ export const Story = z.object({
     z.object({
       own: ArticleSpan,
       attributed: ArticleSpan,
-      speaker: z.union([z.string(), z.array(z.string()), z.null()]),
+      speaker: Speaker,
     }),
   ),
   /** What cannot both hold inside one article. */

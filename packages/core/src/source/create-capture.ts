@@ -1,3 +1,4 @@
+import { sha256 } from "./sha256.ts"
 import type { Capture, CaptureInfo } from "../schema/capture.ts"
 
 /**
@@ -10,8 +11,6 @@ export async function createCapture(
   info: Partial<Pick<CaptureInfo, "mediaType" | "url" | "fetchedAt">> = {},
 ): Promise<Capture> {
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : new Uint8Array(input)
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))
-  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("")
   const { mediaType = null, ...rest } = info
-  return { bytes, sha256, mediaType, length: bytes.length, ...rest }
+  return { bytes, sha256: await sha256(bytes), mediaType, length: bytes.length, ...rest }
 }

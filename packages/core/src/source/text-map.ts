@@ -1,3 +1,4 @@
+import { lastWhere } from "./last-where.ts"
 import type { Span, TextSpan } from "../schema/span.ts"
 
 /** A range of the source and what it reads as: its own characters, or `text` where an edit was recorded. */
@@ -55,14 +56,10 @@ export class TextMap {
 
   /** The last piece whose text begins at or before `offset`. */
   #pieceAt(offset: number): number {
-    let low = 0
-    let high = this.pieces.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    return Math.max(
+      0,
+      lastWhere(this.pieces.length, (index) => (this.#starts[index] as number) <= offset),
+    )
   }
 
   #sourceStart(from: number): number {
@@ -80,13 +77,7 @@ export class TextMap {
   }
 
   #textAt(offset: number, isEnd: boolean): number {
-    let low = 0
-    let high = this.pieces.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.pieces[middle] as Piece).end <= offset) low = middle + 1
-      else high = middle
-    }
+    const low = lastWhere(this.pieces.length, (index) => (this.pieces[index] as Piece).end <= offset) + 1
     const piece = this.pieces[low]
     if (!piece) return this.text.length
     const at = this.#starts[low] as number

@@ -1,0 +1,17 @@
+/** Why characters that no noise rule spoke of are treated as they are, by rule. */
+export const BECAUSE: Readonly<Record<string, string>> = {
+  "space": "it is white space between pieces of text",
+  "blank-reference": "it is a reference to white space",
+  "tag": "it is a tag",
+  "comment": "it is a comment of the page",
+  "doctype": "it declares the type of the document",
+  "marker": "it is a sign that says what its line is",
+  "raw-text": "it is a script or style sheet",
+  "dropped": "the HTML standard has readers throw it away",
+  "noise/before-article": "it stands before the article and is no part of its head",
+  "noise/after-article": "it stands after the article's last paragraph",
+  "noise/listed-story": "it is the headline of another story in a list of such",
+  "noise/stray-line": "it tells of something that the paragraphs around it do not speak of",
+  "noise/empty-section": "it is the heading of a section that is not there",
+  "noise/no-article": "the input holds no article",
+}
