@@ -53,7 +53,7 @@ describe("layout", () => {
     await page.emulateMedia({ media: "print" })
     expect(await page.getByRole("banner").count()).toBe(0)
     expect(await page.getByRole("navigation").count()).toBe(0)
-    expect(await page.locator('[data-view="clean"]').isVisible()).toBe(true)
+    await page.locator('[data-view="clean"]').waitFor()
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
       "rgb(255, 255, 255)",
     )

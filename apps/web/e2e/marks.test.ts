@@ -20,7 +20,7 @@ describe("marks", () => {
     const side = page.getByRole("complementary", account)
     await side.getByRole("heading", { name: "Left out" }).waitFor()
     expect(await side.locator("pre").innerText()).toBe("MY KOLKATA EDUGRAPH")
-    expect(await side.getByText("navigation", { exact: true }).isVisible()).toBe(true)
+    await side.getByText("navigation", { exact: true }).waitFor()
     expect(await side.locator("code").first().innerText()).toMatch(/\w/)
     expect(await page.evaluate("window.samePage")).toBe(true)
     expect(page.url()).toContain("at=")

@@ -20,7 +20,7 @@ describe("pages", () => {
       .click()
     await page.waitForURL(`**${map.story}`)
     expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1)
-    expect(await page.getByText("5 articles on one event").isVisible()).toBe(true)
+    await page.getByText("5 articles on one event").waitFor()
   })
 
   test("the story says where outlets differ and agree, in whose words, when, and from which articles", async ({
@@ -39,7 +39,7 @@ describe("pages", () => {
   test("the concordance marks the changed word under the wording that most print", async ({ open }) => {
     const page = await open(map.story)
     const changed = page.locator('[data-mark="wording"]', { hasText: "defence relations have never been stronger" })
-    expect(await changed.getByText("word changed").isVisible()).toBe(true)
+    await changed.getByText("word changed").waitFor()
     expect(await changed.locator('mark[data-class="wording"]').allInnerTexts()).toEqual(["relations"])
   })
 
@@ -48,7 +48,7 @@ describe("pages", () => {
     await page.locator("section#differ tbody a").first().click()
     await page.waitForURL(/\/article\/.*at=/)
     expect(await page.locator("#here").innerText()).toMatch(/Meeting/)
-    expect(await page.locator("#here").isVisible()).toBe(true)
+    await page.locator("#here").waitFor()
   })
 
   test("an article has its headline, its body and who is quoted, and none of its clutter", async ({ open }) => {

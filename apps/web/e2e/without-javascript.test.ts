@@ -62,7 +62,7 @@ describe("without JavaScript", () => {
     await page.waitForURL("**/article/**")
     await page.getByRole("link", { name: "Remove …" }).click()
     await page.getByRole("button", { name: "Remove" }).click()
-    expect(await page.getByText("The article was removed.").isVisible()).toBe(true)
+    await page.getByText("The article was removed.").waitFor()
     expect(await page.getByText("Bridge toll ends").count()).toBe(0)
   })
 })
