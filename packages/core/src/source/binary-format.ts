@@ -12,9 +12,9 @@ const SIGNATURES: readonly [name: string, bytes: readonly number[]][] = [
   ["a font", [0x77, 0x4f, 0x46]],
 ]
 
-/** How many bytes are looked at, and which share of control characters no text has. */
+/** How many bytes are looked at, and which share of control characters no text has: of UTF-8, and of what is not even that. */
 const SAMPLE = 1024
-const CONTROL_SHARE = 0.3
+const CONTROL_SHARE = { utf8: 0.3, other: 0.03 }
 
 /** Names the format of bytes that are no text, null for what may be text. UTF-16 is text. */
 export function binaryFormat(bytes: Uint8Array): string | null {
@@ -26,5 +26,16 @@ export function binaryFormat(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE)
   let controls = 0
   for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++
-  return controls / sample.length > CONTROL_SHARE ? "binary data" : null
+  const share = controls / sample.length
+  return share > CONTROL_SHARE.utf8 || (share > CONTROL_SHARE.other && !isUtf8(sample)) ? "binary data" : null
+}
+
+function isUtf8(sample: Uint8Array): boolean {
+  try {
+    // As a stream: the sample may end within a character.
+    new TextDecoder("utf-8", { fatal: true }).decode(sample, { stream: true })
+    return true
+  } catch {
+    return false
+  }
 }
