@@ -1,7 +1,8 @@
-import { Argument, Command, InvalidArgumentError } from "commander"
+import { Argument, Command, InvalidArgumentError, Option } from "commander"
 import { benchFixtures } from "./commands/bench-fixtures.ts"
 import { benchQuality } from "./commands/bench-quality.ts"
 import { PAGE_SETS } from "./pages/page-sets.ts"
+import { PARTS } from "./pages/part.ts"
 
 const program = new Command("bench").description("Measures the engine against answers that people gave.")
 
@@ -18,6 +19,7 @@ program
   .description("score the engine on sets of public pages; a set that is not there is skipped, and the table says so")
   .addArgument(new Argument("[set...]", "which sets; all unless named").choices(PAGE_SETS.map(({ name }) => name)))
   .option("--dumps", "read the pages as text dumps instead of as HTML")
+  .addOption(new Option("--part <part>", "only pages of these sites; all unless said").choices(PARTS))
   .option("--limit <pages>", "read only the first pages of each set", toCount)
   .option("--write <folder>", "keep the results there, as <set>/corpus.jsonl")
   .option("--json", "print the scores as JSON")

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { PAGE_SETS, type PageSet } from "../pages/page-sets.ts"
+import type { Part } from "../pages/part.ts"
 import { type PagesOutcome, pagesReport } from "../pages/pages-report.ts"
 import { type PageResult, readPage } from "../pages/read-page.ts"
 import { type PageForm, readPages } from "../pages/read-pages.ts"
@@ -10,6 +11,7 @@ import { REPOSITORY } from "../repository.ts"
 export interface QualityOptions {
   dumps?: boolean
   limit?: number
+  part?: Part
   write?: string
   json?: boolean
 }
@@ -23,10 +25,10 @@ export async function benchQuality(names: readonly string[], options: QualityOpt
   console.log(options.json ? JSON.stringify(outcomes) : pagesReport(outcomes))
 }
 
-async function measure(set: PageSet, form: PageForm, { limit, write }: QualityOptions): Promise<PagesOutcome> {
+async function measure(set: PageSet, form: PageForm, { limit, part, write }: QualityOptions): Promise<PagesOutcome> {
   const folder = join(dataFolder(), set.name)
   if (!existsSync(join(folder, "gold.jsonl"))) return { set: set.name, skipped: `${folder} has no gold.jsonl` }
-  const pages = readPages(folder, form).slice(0, limit)
+  const pages = readPages(folder, form, part).slice(0, limit)
   if (pages.length === 0) return { set: set.name, skipped: `${folder} has no pages as ${form}` }
   const pairs: PagePair[] = []
   for (const page of pages) pairs.push({ gold: page.gold, result: await readPage(page, form) })

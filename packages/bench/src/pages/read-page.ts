@@ -20,7 +20,7 @@ export async function readPage({ gold, read }: GoldPage, form: PageForm): Promis
   const capture = await createCapture(read(), { mediaType: MEDIA_TYPE[form], ...(gold.url ? { url: gold.url } : {}) })
   const start = performance.now()
   try {
-    const { text, metadata }: Article = parse(capture)
+    const { text, metadata }: Article = parse(capture, { annotate: false })
     const ms = performance.now() - start
     return { file: gold.file, text, title: metadata.title, author: metadata.authors, date: metadata.published, ms }
   } catch (error) {

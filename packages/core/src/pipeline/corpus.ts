@@ -24,6 +24,9 @@ const write: Plugin<[], Draft, Article> = function () {
   }
 }
 
+/** The pipeline without names and quotations: the article, its fields and its ledger. */
+export const articles = unified().use(read).use(label).use(language).use(whole).use(write).freeze()
+
 /**
  * The pipeline as a frozen processor, which one extends by calling it.
  *
@@ -39,12 +42,4 @@ const write: Plugin<[], Draft, Article> = function () {
  * const article = mine.processSync(toFile(capture)).result
  * ```
  */
-export const corpus = unified()
-  .use(read)
-  .use(label)
-  .use(language)
-  .use(whole)
-  .use(entities)
-  .use(quotes)
-  .use(write)
-  .freeze()
+export const corpus = articles().use(entities).use(quotes).freeze()

@@ -1,4 +1,4 @@
-export { corpus } from "./corpus.ts"
+export { articles, corpus } from "./corpus.ts"
 export { parse, process, type ParseOptions } from "./parse.ts"
 export { toFile } from "./to-file.ts"
 export { label, type DraftPlugin } from "./plugins.ts"

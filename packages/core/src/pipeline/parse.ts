@@ -1,12 +1,15 @@
 import type { VFile } from "vfile"
 import type { Article, DialectName } from "../schema/article.ts"
 import type { Capture } from "../schema/capture.ts"
-import { corpus } from "./corpus.ts"
+import { articles, corpus } from "./corpus.ts"
 import { toFile } from "./to-file.ts"
 
-/** `dialect` forces a way of reading; without it the source decides. */
+/** How a capture is to be read. */
 export interface ParseOptions {
+  /** Forces a way of reading; without it the source decides. */
   dialect?: DialectName
+  /** False leaves out names, values and quotations, for those who want the article alone, and sooner. */
+  annotate?: boolean
 }
 
 /**
@@ -15,10 +18,12 @@ export interface ParseOptions {
  * @throws CorpusError `input-empty`, `input-binary`.
  */
 export function parse(capture: Capture, options: ParseOptions = {}): Article {
-  return corpus().processSync(toFile(capture, options)).result
+  return processorFor(options).processSync(toFile(capture, options)).result
 }
 
 /** Runs the processor over a capture: the article is the file's `result`, its messages the file's. */
 export async function process(capture: Capture, options: ParseOptions = {}): Promise<VFile & { result: Article }> {
-  return corpus().process(toFile(capture, options))
+  return processorFor(options).process(toFile(capture, options))
 }
+
+const processorFor = ({ annotate = true }: ParseOptions) => (annotate ? corpus() : articles())

@@ -12,7 +12,10 @@ import "./file-data.ts"
 export function toFile(capture: Capture, options: { dialect?: DialectName } = {}): VFile {
   const { bytes: _, ...info } = capture
   const { text, charset, invalid } = decode(capture)
-  const file = new VFile({ value: text, data: { corpus: { capture: info, ...options } } })
+  const file = new VFile({
+    value: text,
+    data: { corpus: { capture: info, ...(options.dialect ? { dialect: options.dialect } : {}) } },
+  })
   const [first] = invalid
   if (first) {
     const reason = `${invalid.length} runs of bytes are not valid ${charset.label} and read as U+FFFD`
