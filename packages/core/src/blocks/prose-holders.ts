@@ -30,7 +30,7 @@ export function proseBelow(page: Page): ReadonlyMap<ElementNode, number> {
     const score = proseScore(block)
     if (score === 0) continue
     const path = [...ancestors(block.element)]
-    if (path.some((element) => NEVER.has(element.tagName))) continue
+    if (path.some((element) => NEVER.has(element.tagName) && !isOpenShadow(element))) continue
     for (const element of path) sums.set(element, (sums.get(element) ?? 0) + score)
   }
   known.set(page, sums)
@@ -57,6 +57,11 @@ export function bodyContainer(page: Page): ElementNode | null {
   }
   containers.set(page, at)
   return at
+}
+
+/** Is it a template whose content a reader is shown in the place of what stands around it: a declarative shadow root? */
+export function isOpenShadow({ tagName, attributes }: ElementNode): boolean {
+  return tagName === "template" && attributes.shadowrootmode !== undefined
 }
 
 /** A paragraph is no container, even where it is all there is. */

@@ -1,32 +1,64 @@
+import type { Page } from "../../blocks/block.ts"
+import { isOpenShadow } from "../../blocks/prose-holders.ts"
+import { proseScore } from "../../blocks/prose.ts"
+import { ancestors, type ElementNode } from "../../source/tree.ts"
 import { defineSectionRule } from "../define-section-rule.ts"
 
-const NOT_SHOWN = new Set([
-  "template",
-  "noscript",
-  "datalist",
-  "object",
-  "audio",
-  "video",
-  "canvas",
-  "svg",
-  "iframe",
-  "math",
-])
+const NOT_SHOWN = new Set(["template", "datalist", "object", "audio", "video", "canvas", "svg", "iframe", "math"])
 const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+
+/** Segments that React streams hidden, behind the page, for its script to put in their places (`completeBoundary` in react-dom). */
+const STREAMED_ID = /^\w*S:[\da-f]+$/
+
+/** What holds this share of all the page's prose is hidden only until a script shows it: where else would the article be? */
+const MOST_PROSE = 0.7
 
 /**
  * Text that a reader is not shown: hidden elements, templates, fallbacks for browsers without scripts.
  *
+ * Kept, though hidden in the source: what a script shows before anybody reads, a panel that folds out, a declarative shadow tree.
+ *
  * @example `<p hidden>Draft of the lead.</p>` → hidden
  * @example `<template><p>Item text</p></template>` → hidden
+ * @example `<noscript><p>Please switch your scripts on.</p></noscript>` → hidden
  * @example `<p style="display:block">Shown.</p>` → kept
+ * @example `<div hidden id="S:1f"><p>Streamed to its place.</p></div>` → kept
+ * @example `<div style="display:none" role="region" aria-labelledby="fold-1"><p>Unfolded by a click.</p></div>` → kept
+ * @example `<div><template shadowrootmode="open"><p>Shown from the shadow tree.</p></template></div>` → kept
  */
 export const hidden = defineSectionRule({
   name: "hidden",
   reason: "hidden",
   because: "a reader of the page is not shown it",
-  judge: ({ tagName, attributes }) => {
-    if (NOT_SHOWN.has(tagName) || attributes.hidden !== undefined) return true
-    return attributes.style && HIDING_STYLE.test(attributes.style) ? true : undefined
+  judge: (element, page) => {
+    const { tagName, attributes } = element
+    if (NOT_SHOWN.has(tagName)) return isOpenShadow(element) ? undefined : true
+    if (tagName !== "noscript" && attributes.hidden === undefined && !HIDING_STYLE.test(attributes.style ?? ""))
+      return undefined
+    return isShownLater(element) || holdsMostProse(element, page) ? undefined : true
   },
 })
+
+function isShownLater({ attributes }: ElementNode): boolean {
+  const isPanel = attributes.role === "region" || attributes.role === "tabpanel"
+  return STREAMED_ID.test(attributes.id ?? "") || (isPanel && attributes["aria-labelledby"] !== undefined)
+}
+
+const known = new WeakMap<Page, ReadonlyMap<ElementNode | null, number>>()
+
+function holdsMostProse(element: ElementNode, page: Page): boolean {
+  let sums = known.get(page)
+  if (!sums) known.set(page, (sums = allProse(page)))
+  return (sums.get(element) ?? 0) > (sums.get(null) ?? 0) * MOST_PROSE
+}
+
+/** The prose below each element, hidden or not; under null that of the page. */
+function allProse({ blocks }: Page): ReadonlyMap<ElementNode | null, number> {
+  const sums = new Map<ElementNode | null, number>()
+  for (const block of blocks) {
+    const score = proseScore(block)
+    if (score === 0) continue
+    for (const at of [null, ...ancestors(block.element)]) sums.set(at, (sums.get(at) ?? 0) + score)
+  }
+  return sums
+}
