@@ -1,5 +1,8 @@
 /** A sentence's end, in any of the scripts that news comes in; closing marks and a reference number may follow. */
 const SENTENCE_END = /[.!?…。！？؟।॥។]["'”’»›」』)\]]*(?:\[\d+\])?$/u
+/** Scripts without spaces between words. */
+export const UNSPACED =
+  "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Myanmar}]"
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu
 
 /** Fewer letters than these are a label, not a sentence of an article: one that ends as sentences do may be shorter. */

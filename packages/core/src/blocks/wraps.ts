@@ -1,55 +1,91 @@
 import type { Line } from "./lines.ts"
+import { UNSPACED, endsSentence } from "./prose.ts"
 
-/** A dump is hard-wrapped if so large a share of its inner lines could not have taken the next line's first word. */
-const FULL_SHARE = 0.7
-/** Nobody wraps wider than this. */
+/** A dump is hard-wrapped if so large a share of its longer lines could not have taken the next line's first word. */
+const FULL_SHARE = 0.45
+/** A line is a longer one from this share of the width. */
+const LONGER = 0.5
+/** Nobody wraps wider than this, and fewer full lines than this show no habit. */
 const WIDEST = 132
-/** Fewer lines than this show no habit. */
 const FEWEST = 4
+/** This share of the lines may be wider: a sign at their head is not counted. */
+const ODD = 0.01
 /** A line shorter than this was not cut in the middle of a sentence: it is a label or a menu. */
 const SHORTEST_CUT = 40
 
-const SENTENCE_END = /[.!?…。！？:;"”’'»)\]]$/u
+const OPEN_END = /[^.!?…。！？:;"”’'»)\]]$/u
 const CONTINUES = /^[\p{Ll}\d(,;]/u
+/** What takes two columns of a fixed-width page (Unicode's East Asian Width: wide and full). */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/gu
+/** What a line may be cut before: a word with what closes it; in a script without spaces, a character. */
+const FIRST_WORD = new RegExp(`^(?:${UNSPACED}\\p{M}*[\\p{Pe}\\p{Pf}\\p{Po}]*|(?:(?!${UNSPACED})\\S)+)`, "u")
+const BREAKABLE = new RegExp(`\\S[ \\t]+\\S|${UNSPACED}{2}`, "u")
+const UNSPACED_END = new RegExp(`${UNSPACED}[\\p{M}\\p{P}]*$`, "u")
 
-/** Does the second of two neighbouring lines go on where the first was cut? Asked of the whole dump, it knows the dump's width. */
-export function wrapJoiner(lines: readonly Line[]): (a: Line, b: Line) => boolean {
+/** How wide a text is. */
+type Measure = (text: string) => number
+const MEASURES: readonly Measure[] = [({ length }) => length, (text) => text.length + (text.match(WIDE)?.length ?? 0)]
+
+/** A dump's habit of breaking lines. */
+interface Habit {
+  share: number
+  isFull: (a: Line, b: Line) => boolean
+}
+
+/** Says of every line of a dump whether the next one goes on where it was cut: the dump's own width shows it. */
+export function wraps(lines: readonly Line[]): boolean[] {
   const isIndented = paragraphsAreIndented(lines)
   const isNeighbour = (a: Line, b: Line) =>
     !a.isClosed && b.blanksBefore === 0 && b.marker === "" && !(isIndented && b.indent > 0)
-  const width = wrapWidth(lines, isNeighbour)
-  return (a, b) => {
-    if (!isNeighbour(a, b)) return false
-    if (width !== null && isFull(a, b, width)) return true
-    return a.text.length >= SHORTEST_CUT && !SENTENCE_END.test(a.text) && CONTINUES.test(b.text)
+  const pairs = lines.slice(0, -1).map((a, index) => isNeighbour(a, lines[index + 1] as Line))
+  const habits = MEASURES.map((measure) => habitOf(lines, pairs, measure)).filter((habit) => habit !== null)
+  const habit = habits.toSorted((a, b) => b.share - a.share)[0]
+  const joined = [...pairs, false]
+  // From the end, so that what follows a line is known as a whole.
+  let rest = ""
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const a = lines[at] as Line
+    const b = lines[at + 1]
+    if (b && joined[at]) joined[at] = habit ? habit.isFull(a, b) && goesOn(a, b, rest) : isBroken(a, b)
+    if (!joined[at]) rest = a.text
   }
+  return joined
 }
 
-/** The column at which the dump is wrapped, null if it is not. */
-function wrapWidth(lines: readonly Line[], isNeighbour: (a: Line, b: Line) => boolean): number | null {
-  const inner = lines.flatMap((a, index) => {
-    const b = lines[index + 1]
-    return b && isNeighbour(a, b) ? [[a, b] as const] : []
-  })
-  if (inner.length < FEWEST) return null
-  const width = Math.max(...sample(inner).map(([a]) => a.text.length + a.indent))
+/** Was a sentence broken here, in a dump without a width? */
+function isBroken(a: Line, b: Line): boolean {
+  return a.text.length >= SHORTEST_CUT && OPEN_END.test(a.text) && CONTINUES.test(b.text)
+}
+
+/** A full line may be a paragraph's last one by chance: then it ends a sentence, and a label or another text follows. */
+function goesOn(a: Line, b: Line, last: string): boolean {
+  return !endsSentence(a.text) || CONTINUES.test(b.text) || endsSentence(last)
+}
+
+/** The width at which a dump's lines are broken, null if they are not. */
+function habitOf(lines: readonly Line[], pairs: readonly boolean[], measure: Measure): Habit | null {
+  const widths = new Map(lines.map((line) => [line, measure(line.text) + line.indent]))
+  const sorted = [...widths].flatMap(([{ text }, own]) => (BREAKABLE.test(text) ? [own] : [])).toSorted((a, b) => a - b)
+  const width = sorted[Math.floor((sorted.length - 1) * (1 - ODD))] ?? Infinity
   if (width > WIDEST) return null
-  const full = inner.filter(([a, b]) => isFull(a, b, width)).length
-  return full / inner.length >= FULL_SHARE ? width : null
+  const isFull = (a: Line, b: Line) => {
+    const word = FIRST_WORD.exec(b.text)?.[0] ?? ""
+    const space = UNSPACED_END.test(a.text) ? 0 : 1
+    return (widths.get(a) ?? 0) + space + measure(word) > width - (space ? 0 : 2)
+  }
+  let full = 0
+  let longer = 0
+  for (const [index, isPair] of pairs.entries()) {
+    const a = lines[index] as Line
+    if (!isPair || (widths.get(a) ?? 0) < width * LONGER) continue
+    longer++
+    if (isFull(a, lines[index + 1] as Line)) full++
+  }
+  return full >= FEWEST && full / longer >= FULL_SHARE ? { share: full / longer, isFull } : null
 }
 
 /** Do most lines begin at the margin and some not? Then those that do not begin paragraphs. */
 function paragraphsAreIndented(lines: readonly Line[]): boolean {
   const indented = lines.filter(({ indent }) => indent > 0).length
   return indented > 0 && indented <= lines.length / 2
-}
-
-/** `Math.max` takes no more arguments than a stack holds. */
-function sample<T>(items: T[]): T[] {
-  return items.length > 10_000 ? items.slice(0, 10_000) : items
-}
-
-function isFull(a: Line, b: Line, width: number): boolean {
-  const word = /^\S+/.exec(b.text)?.[0].length ?? 0
-  return a.text.length + a.indent + 1 + word > width && a.text.length <= width
 }
