@@ -10,6 +10,7 @@ const STAGES = [
   "blocks",
   "metadata",
   "noise",
+  "recurrence",
   "outlets",
   "article",
   "language",

@@ -20,7 +20,7 @@ export function labelPage(
     const field = fields[block.index]
     if (field) return field
     const rule = rules.find((candidate) => candidate.matches(block, page))
-    return rule ? { kind: "noise", reason: rule.reason, rule: `noise/${rule.name}` } : null
+    return rule ? { kind: "noise", reason: rule.reason, rule: `noise/${rule.name}${rule.detail?.(block) ?? ""}` } : null
   })
   return page.tree ? labelPageRoles(page, known, headTitle) : labelDump(page.blocks, known)
 }

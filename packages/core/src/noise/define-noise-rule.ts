@@ -13,6 +13,8 @@ export interface NoiseRule {
    * to be long to count as more of the article.
    */
   stands?: "inside" | "below"
+  /** What the ledger has after the rule's name, such as a count: read by a sentence of its own in `explain`. */
+  detail?(block: Block): string
   /** Asked of each block of the untouched page, so the order of rules is only their priority. */
   matches(block: Block, page: Page): boolean
 }

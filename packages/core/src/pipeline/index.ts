@@ -1,5 +1,6 @@
 export { articles, corpus } from "./corpus.ts"
 export { parse, process, type ParseOptions } from "./parse.ts"
+export { remember } from "./remember.ts"
 export { toFile } from "./to-file.ts"
-export { label, type DraftPlugin } from "./plugins.ts"
+export { label, type DraftPlugin, type LabelOptions } from "./plugins.ts"
 export type { Draft } from "../article/draft.ts"

@@ -2,10 +2,11 @@ import type { VFile } from "vfile"
 import type { Article, DialectName } from "../schema/article.ts"
 import type { Capture } from "../schema/capture.ts"
 import { articles, corpus } from "./corpus.ts"
+import { label, type LabelOptions } from "./plugins.ts"
 import { toFile } from "./to-file.ts"
 
 /** How a capture is to be read. */
-export interface ParseOptions {
+export interface ParseOptions extends LabelOptions {
   /** Forces a way of reading; without it the source decides. */
   dialect?: DialectName
   /** False leaves out names, values and quotations, for those who want the article alone, and sooner. */
@@ -26,4 +27,5 @@ export async function process(capture: Capture, options: ParseOptions = {}): Pro
   return processorFor(options).process(toFile(capture, options))
 }
 
-const processorFor = ({ annotate = true }: ParseOptions) => (annotate ? corpus() : articles())
+const processorFor = ({ annotate = true, ...known }: ParseOptions) =>
+  (annotate ? corpus() : articles()).use(label, [], known)

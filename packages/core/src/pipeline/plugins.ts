@@ -8,10 +8,19 @@ import { findEntities } from "../entities/index.ts"
 import { identifyLanguage } from "../language/index.ts"
 import { collect } from "../metadata/collect.ts"
 import { type NoiseRule, NOISE_RULES } from "../noise/index.ts"
+import { isSameOutlet, outletHost } from "../metadata/outlet-host.ts"
+import { recurring } from "../recurrence/index.ts"
+import type { OutletMemory } from "../schema/outlet-memory.ts"
 import { findQuotes } from "../quotes/index.ts"
 
 /** A step of the pipeline: reads the draft, says more about it. */
 export type DraftPlugin = () => (draft: Draft, file: VFile) => void
+
+/** What is known of a page's outlet. */
+export interface LabelOptions {
+  /** What recurs on its pages. */
+  memory?: OutletMemory | null
+}
 
 /**
  * Collects metadata and says of every block what it is.
@@ -19,10 +28,11 @@ export type DraftPlugin = () => (draft: Draft, file: VFile) => void
  * @param rules noise rules of the caller's own, which are asked before the core's.
  */
 export const label =
-  (rules: readonly NoiseRule[] = []): ReturnType<DraftPlugin> =>
+  (rules: readonly NoiseRule[] = [], { memory }: LabelOptions = {}): ReturnType<DraftPlugin> =>
   (draft, file) => {
     const collected = collect(draft.page)
-    draft.labels = labelPage(draft.page, collected.labels, collected.headTitle, [...rules, ...NOISE_RULES])
+    const recurs = memory ? recurrence(memory, collected.metadata.canonicalUrl, file) : []
+    draft.labels = labelPage(draft.page, collected.labels, collected.headTitle, [...rules, ...NOISE_RULES, ...recurs])
     draft.metadataTokens = collected.tokens
     draft.evidence = collected.evidence
     draft.metadata = collected.metadata
@@ -34,6 +44,16 @@ export const label =
       }
     }
   }
+
+/** The rule for what recurs, where the memory is of the page's outlet. */
+function recurrence(memory: OutletMemory, url: string | null, file: VFile): NoiseRule[] {
+  const host = outletHost(url)
+  if (!host || !memory.outlet || isSameOutlet(host, memory.outlet))
+    return [recurring(memory, file.data.corpus?.capture.sha256 ?? "")]
+  const reason = `The memory is of ${memory.outlet} and the page of ${host}: it was read without`
+  file.info(reason, { ruleId: "other-outlet" })
+  return []
+}
 
 /** Identifies the language of the kept text. */
 export const language: DraftPlugin = () => (draft) => {

@@ -1,0 +1,36 @@
+import type { Block, Page } from "../blocks/block.ts"
+import { endsSentence, proseScore, readingLength } from "../blocks/prose.ts"
+import { contentWords, shareIn } from "../blocks/overlap.ts"
+
+/** A text that shares this much of its words with the page's own prose tells the same story. */
+const SAME_STORY = 0.6
+/** Fewer content words are shared by chance. */
+const FEWEST_WORDS = 3
+/** A headline is no longer, as a reader of Latin script would feel it. */
+const LONGEST_HEADLINE = 220
+
+/** What on a page stands on no other page of its outlet: the stretch from its first such prose to its last, and its words. */
+export interface OwnStory {
+  isOwn: readonly boolean[]
+  last: number
+  words: ReadonlySet<string>
+}
+
+/** @param isUnique does a block's text stand on this page only? */
+export function ownStory({ blocks }: Page, isUnique: (block: Block) => boolean): OwnStory {
+  const isOwn = blocks.map((block) => proseScore(block) > 0 && isUnique(block))
+  const own = blocks.filter(({ index }) => isOwn[index])
+  return { isOwn, last: isOwn.lastIndexOf(true), words: contentWords(own.map(({ text }) => text).join(" ")) }
+}
+
+/** The headline of the story, which other pages show as a teaser: it stands before the end, and its words are the story's. */
+export function isItsHeadline({ index, text }: Block, { last, words }: OwnStory): boolean {
+  if (index > last || endsSentence(text) || readingLength(text) > LONGEST_HEADLINE) return false
+  const said = contentWords(text)
+  return said.size >= FEWEST_WORDS && shareIn(said, words) >= SAME_STORY
+}
+
+/** A paragraph between two of the page's own: a quotation or the background, which other articles on the story have too. */
+export function isAmongItsOwn({ index, ...block }: Block, { isOwn }: OwnStory): boolean {
+  return proseScore(block) > 0 && endsSentence(block.text) && isOwn[index - 1] === true && isOwn[index + 1] === true
+}
