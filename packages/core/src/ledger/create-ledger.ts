@@ -2,7 +2,6 @@ import type { Block } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
 import type { LedgerEntry } from "../schema/ledger.ts"
 import type { MetadataToken } from "../metadata/metadata-token.ts"
-import { EMPTY_END_TAG } from "../source/align-characters.ts"
 import type { Reading } from "../source/reading.ts"
 import type { Piece } from "../source/text-map.ts"
 import type { Token, TokenKind } from "../source/token.ts"
@@ -99,8 +98,7 @@ function tapeReader({ tape, source }: Reading, metadataTokens: readonly Metadata
   }
 }
 
-/** Text that no block took is white space, written as such or by references, or an end tag without a name. */
+/** Text that no block took is white space, written as such or by references. */
 function markupRule({ kind }: Token, text: string): string {
-  if (kind !== "text" || text.trim() === "") return MARKUP_RULES[kind]
-  return text.replaceAll(EMPTY_END_TAG, "").trim() === "" ? "dropped" : "blank-reference"
+  return kind !== "text" || text.trim() === "" ? MARKUP_RULES[kind] : "blank-reference"
 }

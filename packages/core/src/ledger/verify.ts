@@ -2,7 +2,6 @@ import { bodyText } from "../article/body-text.ts"
 import type { Article } from "../schema/article.ts"
 import { BODY_ROLES } from "../schema/role.ts"
 import type { TextSpan } from "../schema/span.ts"
-import { EMPTY_END_TAG } from "../source/align-characters.ts"
 import { resolveReferences } from "../source/character-reference.ts"
 import { sha256 } from "../source/sha256.ts"
 import { lastWhere } from "../source/last-where.ts"
@@ -71,7 +70,7 @@ const BLANK_RULES = new Set(["space", "blank-reference"])
 
 /** Does a range read as white space, its character references resolved, doubly escaped ones too? */
 function isBlank(text: string): boolean {
-  const once = resolveReferences(text.replaceAll(EMPTY_END_TAG, ""))
+  const once = resolveReferences(text)
   return once.trim() === "" || resolveReferences(once).trim() === ""
 }
 

@@ -13,11 +13,15 @@ const decoder = new HtmlEntityDecoder((codePoint, consumed) => {
   length = consumed
 })
 
-/** Reads the character reference whose ampersand stands at `at`, as HTML reads it in text; null where there is none. */
-export function characterReference(source: string, at: number): Reference | null {
+/**
+ * Reads the character reference whose ampersand stands at `at`; null where there is none.
+ *
+ * @param isInAttribute an attribute's value reads some names without a semicolon as they stand; text does not.
+ */
+export function characterReference(source: string, at: number, isInAttribute = false): Reference | null {
   text = ""
   length = 0
-  decoder.startEntity(DecodingMode.Legacy)
+  decoder.startEntity(isInAttribute ? DecodingMode.Attribute : DecodingMode.Legacy)
   if (decoder.write(source, at + 1) < 0) decoder.end()
   return length > 0 ? { length, text } : null
 }

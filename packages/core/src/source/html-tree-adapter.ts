@@ -1,7 +1,37 @@
-import type { Token as ParserToken, TreeAdapter, TreeAdapterTypeMap } from "parse5"
+import { html, type Token as ParserToken, type TreeAdapter, type TreeAdapterTypeMap } from "parse5"
 import type { ChildNode, CommentNode, DoctypeNode, ElementNode, ParentNode, RootNode, TextNode } from "./tree.ts"
 
-const XHTML = "http://www.w3.org/1999/xhtml"
+type Attributes = readonly ParserToken.Attribute[]
+
+/** A record without a prototype that V8 keeps as fast as any object, which it does not for `Object.create(null)`. */
+const AttributeRecord = function () {} as unknown as new () => Record<string, string>
+AttributeRecord.prototype = Object.create(null) as object
+
+/** An element; most are never asked for their attributes, so the record of them is made when they first are. */
+class HtmlElement implements ElementNode {
+  readonly type = "element"
+  tagName: string
+  namespace: html.NS
+  isForeign: boolean
+  parent: ParentNode | null = null
+  children: ChildNode[] = []
+  content: RootNode | undefined = undefined
+  start = 0
+  end = 0
+  list: Attributes
+  #attributes: Record<string, string> | null = null
+
+  constructor(tagName: string, namespace: html.NS, list: Attributes) {
+    this.tagName = tagName
+    this.namespace = namespace
+    this.isForeign = namespace !== html.NS.HTML
+    this.list = list
+  }
+
+  get attributes(): Record<string, string> {
+    return (this.#attributes ??= addAttributes(new AttributeRecord(), this.list))
+  }
+}
 
 export type HtmlTree = TreeAdapterTypeMap<
   RootNode | ChildNode,
@@ -34,16 +64,7 @@ export function createHtmlTreeAdapter(onText: (parent: ParentNode) => void): Tre
   return {
     createDocument: root,
     createDocumentFragment: root,
-    createElement: (tagName, namespace, attributes) => ({
-      type: "element",
-      tagName,
-      attributes: toRecord(attributes),
-      isForeign: namespace !== XHTML,
-      parent: null,
-      children: [],
-      start: 0,
-      end: 0,
-    }),
+    createElement: (tagName, namespace, attributes) => new HtmlElement(tagName, namespace, attributes),
     createCommentNode: (value) => ({ type: "comment", value, parent: null }),
     createTextNode: (value) => ({ type: "text", value, parent: null }),
     appendChild: (parent, node) => insertAt(parent, node, parent.children.length),
@@ -69,14 +90,14 @@ export function createHtmlTreeAdapter(onText: (parent: ParentNode) => void): Tre
       mode = value
     },
     adoptAttributes: (element, attributes) => {
-      element.attributes = { ...toRecord(attributes), ...element.attributes }
+      addAttributes(element.attributes, attributes)
     },
     getFirstChild: (node) => node.children[0] ?? null,
     getChildNodes: (node) => node.children,
     getParentNode: (node) => node.parent,
     getAttrList: (element) => Object.entries(element.attributes).map(([name, value]) => ({ name, value })),
     getTagName: (element) => element.tagName,
-    getNamespaceURI: (element) => (element.isForeign ? "http://www.w3.org/2000/svg" : XHTML) as never,
+    getNamespaceURI: (element) => (element as HtmlElement).namespace,
     getTextNodeContent: (node) => node.value,
     getCommentNodeContent: (node) => node.value,
     getDocumentTypeNodeName: (node) => node.name,
@@ -87,17 +108,13 @@ export function createHtmlTreeAdapter(onText: (parent: ParentNode) => void): Tre
     isDocumentTypeNode: (node) => node.type === "doctype",
     isElementNode: (node) => node.type === "element",
     getNodeSourceCodeLocation: () => null,
-    setNodeSourceCodeLocation: (node, location) => {
-      if (node.type !== "element" || !location) return
-      node.start = location.startOffset
-      node.end = location.endOffset
-    },
+    setNodeSourceCodeLocation: () => {},
     updateNodeSourceCodeLocation: () => {},
   }
 }
 
-function toRecord(attributes: readonly ParserToken.Attribute[]): Record<string, string> {
-  const record: Record<string, string> = Object.create(null) as Record<string, string>
+/** Adds attributes that the record does not have. */
+function addAttributes(record: Record<string, string>, attributes: Attributes): Record<string, string> {
   for (const { name, value } of attributes) record[name] ??= value
   return record
 }

@@ -9,9 +9,9 @@ export type TokenKind = "text" | "raw-text" | "start-tag" | "end-tag" | "comment
 export interface Token extends Span {
   kind: TokenKind
   /** Of a tag: its element's name in lower case. Of a marker: the sign itself. */
-  name?: string
+  name?: string | undefined
   /** Of text: the element that holds it, in a dialect that builds a tree. */
-  parent?: ElementNode | null
+  parent?: ElementNode | null | undefined
   /** Of text: what it reads as, where that is not the source's own characters. */
-  pieces?: Piece[]
+  pieces?: Piece[] | undefined
 }

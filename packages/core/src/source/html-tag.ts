@@ -1,0 +1,70 @@
+import type { Token } from "parse5"
+import { isHtmlSpace, isTagNameEnd } from "./html-raw-text.ts"
+import type { SourceText } from "./source-text.ts"
+
+const QUOTE = 34
+const APOSTROPHE = 39
+const SLASH = 47
+const EQUALS = 61
+const END = 62
+/** From here on a tag's attribute names are kept in a set, so that many are read in linear time. */
+const MANY = 32
+
+/** Where the name that begins at `at` ends, in a tag. */
+export function tagNameEnd(source: string, at: number): number {
+  let end = at
+  while (end < source.length && !isTagNameEnd(source.charCodeAt(end))) end++
+  return end
+}
+
+/** A name as tags and attributes have it: ASCII letters small, NUL as U+FFFD. */
+export function foldName(name: string): string {
+  return /[A-Z\0]/.test(name)
+    ? name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replaceAll("\0", "\uFFFD")
+    : name
+}
+
+/** Reads a tag's attributes from `at` on, behind its name. Gives the offset behind its `>`, or -1 where the source ends first. */
+export function readAttributes(source: string, at: number, text: SourceText, tag: Token.TagToken): number {
+  const { attrs } = tag
+  let names: Set<string> | null = null
+  for (;;) {
+    let code = source.charCodeAt(at)
+    while (isHtmlSpace(code)) code = source.charCodeAt(++at)
+    if (code === END) return at + 1
+    if (code === SLASH) {
+      tag.selfClosing = source.charCodeAt(++at) === END
+      continue
+    }
+    const start = at
+    do code = source.charCodeAt(++at)
+    while (code !== EQUALS && !isTagNameEnd(code) && at < source.length)
+    if (at >= source.length) return -1
+    const name = foldName(source.slice(start, at))
+    while (isHtmlSpace(code)) code = source.charCodeAt(++at)
+    let value = ""
+    if (code === EQUALS) {
+      do code = source.charCodeAt(++at)
+      while (isHtmlSpace(code))
+      const from = at
+      if (code === QUOTE || code === APOSTROPHE) {
+        at = source.indexOf(code === QUOTE ? '"' : "'", from + 1)
+        if (at < 0) return -1
+        value = text.read(from + 1, at++, "value")
+      } else if (code !== END) {
+        while (code !== END && !isHtmlSpace(code) && at < source.length) code = source.charCodeAt(++at)
+        if (at >= source.length) return -1
+        value = text.read(from, at, "value")
+      }
+    }
+    if (attrs.length < MANY ? isAmong(attrs, name) : (names ??= namesOf(attrs)).size === names.add(name).size) continue
+    attrs.push({ name, value })
+  }
+}
+
+const namesOf = (attrs: readonly Token.Attribute[]) => new Set(attrs.map(({ name }) => name))
+
+function isAmong(attrs: readonly Token.Attribute[], name: string): boolean {
+  for (const attribute of attrs) if (attribute.name === name) return true
+  return false
+}

@@ -1,0 +1,211 @@
+import { html, Token as ParserToken, type TokenHandler, TokenizerMode } from "parse5"
+import { commentRange, readDoctype } from "./html-declaration.ts"
+import { isHtmlSpace, rawTextEnd, scriptEnd } from "./html-raw-text.ts"
+import { foldName, readAttributes, tagNameEnd } from "./html-tag.ts"
+import { characterReference } from "./character-reference.ts"
+import { Finder } from "./finder.ts"
+import { SourceText } from "./source-text.ts"
+import type { Token, TokenKind } from "./token.ts"
+
+const { TokenType } = ParserToken
+
+/** parse5's token of a run of characters, with the tape's. */
+export interface CharacterToken extends ParserToken.CharacterToken {
+  entry: Token
+}
+
+/**
+ * Cuts a page into tokens as the standard has it, with their offsets, and hands them to parse5's tree construction, for
+ * which it stands in for parse5's own tokenizer: that looks at each character, this one searches for the next that matters.
+ *
+ * A run of characters is one token, or two: leading white space goes to another place than what follows it.
+ *
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#tokenization
+ */
+export class HtmlTokenizer {
+  /** What the tree builder says of the text to come. */
+  state: number = TokenizerMode.DATA
+  inForeignNode = false
+  lastStartTagName = ""
+  /** What was read, in the order of the source. Characters that the standard throws away are missing. */
+  readonly tokens: Token[] = []
+  readonly #source: string
+  readonly #handler: TokenHandler
+  readonly #text: SourceText
+  readonly #bang: Finder
+  #at = 0
+
+  constructor(source: string, handler: TokenHandler) {
+    this.#source = source
+    this.#handler = handler
+    this.#text = new SourceText(source)
+    this.#bang = new Finder(source, "--!>")
+  }
+
+  /** Reads all of the source. */
+  read(): void {
+    const { length } = this.#source
+    while (this.#at < length) {
+      if (this.state === TokenizerMode.DATA) this.#readData()
+      else this.#readElementText()
+    }
+    this.#handler.onEof({ type: TokenType.EOF, location: null })
+  }
+
+  #log(kind: TokenKind, start: number, end: number, name?: string): Token {
+    const token: Token = { kind, start, end, name, parent: undefined, pieces: undefined }
+    this.tokens.push(token)
+    return token
+  }
+
+  /** Text up to the next markup, and that. */
+  #readData(): void {
+    const source = this.#source
+    const from = this.#at
+    let at = source.indexOf("<", from)
+    for (; at >= 0; at = source.indexOf("<", at + 1)) {
+      const sign = source.charCodeAt(at + 1)
+      const isEnd = sign === 47
+      const code = isEnd ? source.charCodeAt(at + 2) : sign
+      if (isLetter(code)) {
+        this.#readText(from, at)
+        return this.#readTag(at, isEnd)
+      }
+      if (isEnd && code === 62) {
+        this.#readText(from, at)
+        this.#at = at + 3
+        return
+      }
+      if ((isEnd && at + 2 < source.length) || code === 33 || code === 63) {
+        this.#readText(from, at)
+        return this.#readDeclaration(at, isEnd)
+      }
+    }
+    this.#readText(from, source.length)
+    this.#at = source.length
+  }
+
+  /** The text of an element whose content is no markup, and the element's end tag. */
+  #readElementText(): void {
+    const source = this.#source
+    const { state } = this
+    const from = this.#at
+    let end = source.length
+    if (state === TokenizerMode.SCRIPT_DATA) end = scriptEnd(source, from)
+    else if (state !== TokenizerMode.PLAINTEXT) end = rawTextEnd(source, from, this.lastStartTagName)
+    const isRaw = state !== TokenizerMode.RCDATA
+    if (end > from) this.#readRun(from, end, isRaw)
+    this.#at = end
+    if (end === source.length) return
+    this.state = TokenizerMode.DATA
+    this.#readTag(end, true)
+  }
+
+  #readTag(start: number, isEnd: boolean): void {
+    const source = this.#source
+    const from = isEnd ? start + 2 : start + 1
+    const to = tagNameEnd(source, from)
+    const name = foldName(source.slice(from, to))
+    const token: ParserToken.TagToken = {
+      type: isEnd ? TokenType.END_TAG : TokenType.START_TAG,
+      tagName: name,
+      tagID: html.getTagID(name),
+      selfClosing: false,
+      ackSelfClosing: false,
+      attrs: [],
+      location: null,
+    }
+    const end = readAttributes(source, to, this.#text, token)
+    this.#at = end < 0 ? source.length : end
+    // A tag that the source's end cuts off is thrown away.
+    if (end < 0) return
+    this.#log(isEnd ? "end-tag" : "start-tag", start, end, name)
+    if (isEnd) return this.#handler.onEndTag(token)
+    // All that is asked of a place are its offsets.
+    token.location = { startOffset: start, endOffset: end } as ParserToken.Location
+    this.lastStartTagName = name
+    this.#handler.onStartTag(token)
+  }
+
+  /** A comment, what reads as one, a document type or a CDATA section. */
+  #readDeclaration(start: number, isEnd: boolean): void {
+    const source = this.#source
+    let from = isEnd || source[start + 1] === "!" ? start + 2 : start + 1
+    if (!isEnd && source.startsWith("!--", start + 1)) {
+      from = start + 4
+      const { to, end } = commentRange(source, from, this.#bang.from(from))
+      return this.#comment(start, from, to, end)
+    }
+    if (this.inForeignNode && source.startsWith("![CDATA[", start + 1)) {
+      const found = source.indexOf("]]>", start + 9)
+      const to = found < 0 ? source.length : found
+      this.#at = found < 0 ? to : to + 3
+      return this.#readText(start + 9, to, true)
+    }
+    const found = source.indexOf(">", from)
+    const to = found < 0 ? source.length : found
+    const end = found < 0 ? to : to + 1
+    if (isEnd || !/^!doctype/i.test(source.slice(start + 1, start + 9))) return this.#comment(start, from, to, end)
+    this.#at = end
+    this.#log("doctype", start, end)
+    const body = this.#text.read(start + 9, to, "raw")
+    this.#handler.onDoctype({ type: TokenType.DOCTYPE, ...readDoctype(body, found >= 0), location: null })
+  }
+
+  #comment(start: number, from: number, to: number, end: number): void {
+    this.#at = end
+    this.#log("comment", start, end)
+    this.#handler.onComment({ type: TokenType.COMMENT, data: this.#text.read(from, to, "raw"), location: null })
+  }
+
+  /** Text between markup, where NUL is a token of its own. */
+  #readText(from: number, to: number, isRaw = false): void {
+    let at = from
+    while (at < to) {
+      const nul = Math.min(this.#text.nul.from(at), to)
+      if (nul > at) this.#readRun(at, nul, isRaw)
+      at = nul
+      while (at < to && this.#source.charCodeAt(at) === 0) at++
+      if (at === nul) continue
+      const entry = this.#log("dropped", nul, at)
+      this.#handler.onNullCharacter(toCharacters(TokenType.NULL_CHARACTER, this.#source.slice(nul, at), entry))
+    }
+  }
+
+  #readRun(from: number, to: number, isRaw: boolean): void {
+    const kind = isRaw && this.state !== TokenizerMode.DATA ? "raw-text" : "text"
+    const start = kind === "raw-text" ? from : this.#spaceEnd(from, to, isRaw)
+    const as = isRaw ? "raw" : "text"
+    if (start > from) {
+      const chars = this.#text.read(from, start, as)
+      const entry = this.#log(kind, from, start)
+      entry.pieces = this.#text.pieces
+      this.#handler.onWhitespaceCharacter(toCharacters(TokenType.WHITESPACE_CHARACTER, chars, entry))
+    }
+    if (start === to) return
+    const chars = this.#text.read(start, to, as)
+    const entry = this.#log(kind, start, to)
+    entry.pieces = this.#text.pieces
+    this.#handler.onCharacter(toCharacters(TokenType.CHARACTER, chars, entry))
+  }
+
+  /** Where the white space at the head of a run ends, written as such or by references. */
+  #spaceEnd(from: number, to: number, isRaw: boolean): number {
+    let at = from
+    for (;;) {
+      while (at < to && isHtmlSpace(this.#source.charCodeAt(at))) at++
+      if (isRaw || at >= to || this.#source.charCodeAt(at) !== 38) return at
+      const reference = characterReference(this.#source, at)
+      if (!reference || !isHtmlSpace(reference.text.charCodeAt(0))) return at
+      at += reference.length
+    }
+  }
+}
+
+function toCharacters(type: ParserToken.CharacterToken["type"], chars: string, entry: Token): CharacterToken {
+  return { type, chars, location: null, entry }
+}
+
+function isLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122
+}
