@@ -1,10 +1,18 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander"
 import { benchFixtures } from "./commands/bench-fixtures.ts"
 import { benchQuality } from "./commands/bench-quality.ts"
+import { benchSpeed } from "./commands/bench-speed.ts"
+import { PAGE_FORMS } from "./pages/page-form.ts"
 import { PAGE_SETS } from "./pages/page-sets.ts"
 import { PARTS } from "./pages/part.ts"
+import { PARSERS, PEERS } from "./peers/peers.ts"
 
-const program = new Command("bench").description("Measures the engine against answers that people gave.")
+const WHERE = "\nThe sets are sought in ../shared/bench beside the repository, or where CORPUS_BENCH_DATA says."
+const SET_NAMES = PAGE_SETS.map(({ name }) => name)
+const PEER_NAMES = PEERS.map(({ name }) => name)
+const PARSER_NAMES = PARSERS.map(({ name }) => name)
+
+const program = new Command("bench").description("Measures the engine against answers that people gave, and its peers.")
 
 program
   .command("fixtures")
@@ -16,22 +24,57 @@ program
 
 program
   .command("quality")
-  .description("score the engine on sets of public pages; a set that is not there is skipped, and the table says so")
-  .addArgument(new Argument("[set...]", "which sets; all unless named").choices(PAGE_SETS.map(({ name }) => name)))
-  .option("--dumps", "read the pages as text dumps instead of as HTML")
-  .addOption(new Option("--part <part>", "only pages of these sites; all unless said").choices(PARTS))
-  .option("--limit <pages>", "read only the first pages of each set", toCount)
-  .option("--write <folder>", "keep the results there, as <set>/corpus.jsonl")
-  .option("--json", "print the scores as JSON")
-  .addHelpText(
-    "after",
-    "\nThe sets are sought in ../shared/bench beside the repository, or where CORPUS_BENCH_DATA says.",
+  .description(
+    "score the engine and its peers on sets of public pages; of a set that is not there it says where it can be had",
   )
+  .addArgument(new Argument("[set...]", "which sets; all unless named").choices(SET_NAMES))
+  .addOption(
+    new Option("--form <form>", "read the pages as HTML, as text dumps, as dumps wrapped at 72 columns, or on one line")
+      .choices(PAGE_FORMS)
+      .default("html"),
+  )
+  .addOption(new Option("--dumps", "the same as --form dump").implies({ form: "dump" }))
+  .addOption(peersOption(PEER_NAMES))
+  .addOption(new Option("--part <part>", "only pages of these sites; all and each part unless said").choices(PARTS))
+  .option("--limit <pages>", "read only the first pages of each set", toCount)
+  .option("--write <folder>", "keep the results there, as <set>/<system>.jsonl")
+  .option(
+    "--kept <folder>",
+    "take the peers' results from there, where an earlier run kept them, instead of running them",
+  )
+  .option("--report <folder>", "write quality.md, quality.json, quality.svg and each set's worst pages there")
+  .option("--json", "print the scores as JSON")
+  .addHelpText("after", WHERE)
   .action(benchQuality)
+
+program
+  .command("speed")
+  .description("time the engine and its peers over a set of public pages, and the engine over pages of all sizes")
+  .addArgument(new Argument("[set]", "which set").choices(SET_NAMES).default("scrapinghub"))
+  .addOption(peersOption([...PEER_NAMES, ...PARSER_NAMES]))
+  .addOption(new Option("--part <part>", "only pages of these sites; all unless said").choices(PARTS))
+  .option("--rounds <count>", "how often each page is read; its least time counts", toCount, 5)
+  .option("--limit <pages>", "read only the first pages of the set", toCount)
+  .option("--largest <bytes>", "the largest page that is made up", toCount, 10_000_000)
+  .option("--report <folder>", "write speed.md, speed.json and growth.svg there")
+  .option("--json", "print the times as JSON")
+  .addHelpText("after", WHERE)
+  .action(benchSpeed)
 
 await program.parseAsync()
 
 function toCount(text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError("Give a whole number from 1.")
   return Number(text)
+}
+
+function peersOption(names: readonly string[]): Option {
+  return new Option("--peers <names>", `which systems to compare with, by commas, or none: ${names.join(", ")}`)
+    .default(names, "all")
+    .argParser((text: string) => {
+      const asked = text === "none" ? [] : text.split(",")
+      const unknown = asked.find((name) => !names.includes(name))
+      if (unknown !== undefined) throw new InvalidArgumentError(`There is no ${unknown}.`)
+      return asked
+    })
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
+import { JSDOM } from "jsdom"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { PAGE_SETS } from "../src/pages/page-sets.ts"
 
@@ -35,23 +36,63 @@ function bench(...args: string[]): string {
   })
 }
 
-test("quality measures the sets that are there and says which are not", () => {
-  const rows = bench("quality").split("\n").slice(2, -1)
-  expect(rows).toHaveLength(PAGE_SETS.length)
-  expect(rows.find((row) => row.startsWith("| scrapinghub"))).toMatch(
-    /\| +1 \| +0 \| +0 \| 1\.000 \| 1\.000 \| 1\.000 \|/,
+test("quality measures the sets that are there and says where the others can be had", () => {
+  const lines = bench("quality", "--peers", "none").split("\n")
+  expect(lines.find((row) => row.startsWith("| scrapinghub"))).toMatch(
+    /\| +corpus \| +1 \| +0 \| +0 \| 1\.000 \| 1\.000 \| 1\.000 \|/,
   )
-  expect(rows.filter((row) => row.includes("has no gold.jsonl"))).toHaveLength(PAGE_SETS.length - 1)
+  const absent = lines.filter((line) => line.includes("has no gold.jsonl"))
+  expect(absent).toHaveLength(PAGE_SETS.length - 1)
+  expect(absent.find((line) => line.startsWith("fundus"))).toMatch(/flairNLP\/fundus.* licence MIT/)
 })
 
 test("quality says that a set has no dumps", () => {
   expect(bench("quality", "scrapinghub", "--dumps")).toContain("has no pages as dump")
 })
 
-test("quality keeps results where the caller says", () => {
-  bench("quality", "scrapinghub", "--write", "results")
-  const kept = JSON.parse(readFileSync(join(folder, "results", "scrapinghub", "corpus.jsonl"), "utf8")) as object
-  expect(kept).toMatchObject({ file: "html/0001.html.gz", title: "Lighthouse opened", text: BODY.join("\n\n") })
+test("quality keeps results where the caller says, and takes those of peers from there", () => {
+  const peer = "readability-linkedom"
+  bench("quality", "scrapinghub", "--peers", peer, "--write", "results")
+  const path = (system: string) => join(folder, "results", "scrapinghub", `${system}.jsonl`)
+  const own = JSON.parse(readFileSync(path("corpus"), "utf8")) as object
+  expect(own).toMatchObject({ file: "html/0001.html.gz", title: "Lighthouse opened", text: BODY.join("\n\n") })
+  const kept = JSON.parse(readFileSync(path(peer), "utf8")) as { text: string }
+  expect(kept.text).toContain(BODY[1])
+  writeFileSync(path(peer), `${JSON.stringify({ ...kept, text: "nothing of the kind" })}\n`)
+  const { measures } = JSON.parse(bench("quality", "scrapinghub", "--peers", peer, "--kept", "results", "--json")) as {
+    measures: { systems: { system: string; figures: { exact: { value: number } } }[] }[]
+  }
+  expect(measures[0]?.systems.map(({ system, figures }) => [system, figures.exact.value])).toEqual([
+    ["corpus", 1],
+    [peer, 0],
+  ])
+})
+
+test("quality writes a report of text, figures and a picture", () => {
+  bench("quality", "scrapinghub", "--peers", "longest-prose", "--report", "report")
+  const written = (name: string) => readFileSync(join(folder, "report", name), "utf8")
+  expect(written("quality.md")).toMatch(/\| scrapinghub \w.*longest-prose/)
+  expect(JSON.parse(written("quality.json"))).toMatchObject([{ set: "scrapinghub", pages: 1 }])
+  expect(() => new JSDOM(written("quality.svg"), { contentType: "image/svg+xml" })).not.toThrow()
+})
+
+test("speed times the systems and the engine's stretches, and its growth", () => {
+  bench("speed", "--peers", "parse5", "--rounds", "1", "--largest", "30000", "--report", "times")
+  const written = (name: string) => readFileSync(join(folder, "times", name), "utf8")
+  const { summary, curves } = JSON.parse(written("speed.json")) as {
+    summary: { systems: { system: string; pagesPerSecond: number }[]; shares: Record<string, number> }
+    curves: { growth: string; points: { bytes: number; memory: number }[] }[]
+  }
+  expect(summary.systems.map(({ system }) => system)).toEqual(["corpus", "parse5"])
+  expect(Object.values(summary.shares).reduce((sum, share) => sum + share)).toBeCloseTo(1)
+  expect(curves.map(({ points }) => points.length)).toEqual([2, 2])
+  expect(curves.flatMap(({ points }) => points).every(({ memory }) => memory > 20e6)).toBe(true)
+  expect(written("speed.md")).toContain("| ledger")
+  expect(() => new JSDOM(written("growth.svg"), { contentType: "image/svg+xml" })).not.toThrow()
+})
+
+test("speed says where the pages can be had that it lacks", () => {
+  expect(bench("speed", "htmldate")).toContain("adbar/htmldate")
 })
 
 test("fixtures prints a row for each article, the totals and nothing else where all floors hold", () => {

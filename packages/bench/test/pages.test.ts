@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest"
 import { authorNames, isSameSet } from "../src/pages/author-names.ts"
 import type { PageGold } from "../src/pages/page-gold.ts"
-import type { PageResult } from "../src/pages/read-page.ts"
-import { scorePages } from "../src/pages/score-pages.ts"
-import { meanShingles, nearest, shingleTally } from "../src/pages/shingles.ts"
+import { FIGURES } from "../src/pages/figures.ts"
+import { measureSet } from "../src/pages/measure-set.ts"
+import type { PageResult } from "../src/pages/page-result.ts"
+import { PAGE_SETS, type PageSet } from "../src/pages/page-sets.ts"
+import { scorePage } from "../src/pages/score-page.ts"
+import { nearest, shingleTally } from "../src/pages/shingles.ts"
 import { snippetTally } from "../src/pages/snippets.ts"
 import { multilingualTokens, wordTokens } from "../src/pages/tokens.ts"
 
@@ -23,17 +26,12 @@ describe("shingles", () => {
     expect(shingleTally([], words("a b"))).toEqual({ right: 0, wrong: 0, missing: 1 })
   })
 
-  test("a page without any text has no precision and no recall that is not 0", () => {
-    const tallies = [
-      { right: 3, wrong: 1, missing: 0 },
-      { right: 0, wrong: 0, missing: 8 },
-    ]
-    expect(meanShingles(tallies)).toEqual({ precision: 0.75, recall: 0.5, f: 0.6 })
-  })
-
   test("of two wordings that are right the nearer one counts", () => {
     const wanted = [words("a b c d e f"), words("c d e f")]
-    expect(nearest(words("c d e f"), wanted)).toEqual({ right: 1, wrong: 0, missing: 0 })
+    expect(nearest(words("c d e f"), wanted)).toEqual({
+      tally: { right: 1, wrong: 0, missing: 0 },
+      wanted: words("c d e f"),
+    })
   })
 })
 
@@ -68,39 +66,139 @@ test("snippets are found across line breaks", () => {
   })
 })
 
-describe("a set of pages", () => {
-  const page = { file: "html/1.html.gz", id: "1" }
-  const result: PageResult = { file: page.file, text: "", title: null, author: [], date: null, ms: 100 }
-  const score = (gold: Partial<PageGold>, found: Partial<PageResult>) =>
-    scorePages({ name: "own", isMultilingual: false }, [
-      { gold: { ...page, ...gold }, result: { ...result, ...found } },
-    ])
+const page = { file: "html/1.html.gz", id: "1" }
+const result: PageResult = { file: page.file, text: "", title: null, author: [], date: null, ms: 100 }
+
+describe("a page", () => {
+  const score = (gold: Partial<PageGold>, found: Partial<PageResult>, isMultilingual = false) =>
+    scorePage({ ...page, ...gold }, { ...result, ...found }, isMultilingual)
 
   test("is not scored on what it has no answers for", () => {
-    const { shingles, snippets, title, authors, date } = score({}, { title: "The wall", date: "2024-05-06" })
-    expect([shingles, snippets, title, authors, date]).toEqual([null, null, null, null, null])
+    expect(new Set(Object.values(score({}, { title: "The wall", date: "2024-05-06" })))).toEqual(new Set([null]))
   })
 
   test("has right fields, marks and accents in a title aside", () => {
     const gold = { title: "“Café” wall: gone", author: "Ana Lima", date: "2024-05-06 10:00:00+02:00" }
     const found = { title: "Cafe wall gone", author: ["Ana Lima"], date: "2024-05-06T08:00" }
-    const right = { right: 1, of: 1 }
-    expect(score(gold, found)).toMatchObject({ title: right, authors: right, date: right })
-    expect(score(gold, { title: "Cafe", author: ["Ana Lima", "Bo Berg"], date: "2024-05-07" })).toMatchObject({
-      title: { right: 0 },
-      authors: { right: 0 },
-      date: { right: 0 },
+    expect(score(gold, found)).toMatchObject({ title: true, authors: true, date: true })
+    const wrong = { title: "Cafe", author: ["Ana Lima", "Bo Berg"], date: "2024-05-07" }
+    expect(score(gold, wrong)).toMatchObject({ title: false, authors: false, date: false })
+  })
+
+  test("has words whatever their order and case, and is exact in the same order alone", () => {
+    expect(score({ text: "The wall gave way" }, { text: "way gave the WALL" })).toMatchObject({
+      words: 1,
+      exact: false,
     })
+    expect(score({ text: "The wall gave way" }, { text: "The wall\n\ngave way." })).toMatchObject({
+      words: 1,
+      exact: true,
+    })
+    expect(score({ text: "a b c d" }, { text: "a b x y" }).words).toBe(0.5)
+  })
+
+  test("may leave out the standfirst", () => {
+    const gold = { text: "In short. The wall gave way at noon", nosummary: "The wall gave way at noon" }
+    expect(score(gold, { text: gold.nosummary })).toMatchObject({ exact: true, words: 1 })
+  })
+})
+
+describe("figures", () => {
+  const figure = (name: string, pages: Parameters<(typeof FIGURES)[number]["of"]>[0][]) => {
+    const { of, value } = FIGURES.find((one) => one.name === name) as (typeof FIGURES)[number]
+    const added = pages.flatMap((one) => of(one) ?? []).length / pages.length
+    return value(
+      Array.from({ length: added }, (_, index) => pages.reduce((sum, one) => sum + (of(one)?.[index] ?? 0), 0)),
+    )
+  }
+  const none = { body: null, words: null, exact: null, snippets: null, title: null, authors: null, date: null }
+
+  test("a page without any text has no precision and no recall that is not 0", () => {
+    const bodies = [
+      { ...none, body: { right: 3, wrong: 1, missing: 0 } },
+      { ...none, body: { right: 0, wrong: 0, missing: 8 } },
+    ]
+    expect([figure("P", bodies), figure("R", bodies), figure("shF", bodies)]).toEqual([0.75, 0.5, 0.6])
+    expect(figure("wrong", bodies)).toBe(0.5)
+  })
+
+  test("snippets count alike whatever the page", () => {
+    const pages = [
+      { ...none, snippets: { right: 3, wrong: 0, missing: 0 } },
+      { ...none, snippets: { right: 0, wrong: 0, missing: 1 } },
+    ]
+    expect(figure("snippets", pages)).toBeCloseTo(6 / 7)
+  })
+
+  test("shares are of the pages with an answer", () => {
+    expect(
+      figure("title", [
+        { ...none, title: true },
+        { ...none, title: false },
+      ]),
+    ).toBe(0.5)
+  })
+})
+
+describe("a set", () => {
+  const set: PageSet = { name: "own", isMultilingual: false, what: "", from: "", licence: "" }
+  const golds = Array.from({ length: 40 }, (_, n): PageGold => ({
+    file: `${n}`,
+    id: `${n}`,
+    url: `https://a${n}.example/`,
+    text: "The wall gave way",
+  }))
+  const ran = (system: string, text: (n: number) => string, extra: Partial<PageResult> = {}) => ({
+    system,
+    results: golds.map(({ file }, n) => ({ ...result, file, text: text(n), ...extra })),
+  })
+
+  test("has a row for all pages and for each part of its sites, which together are all", () => {
+    const [all, development, heldOut] = measureSet(set, "html", golds, [ran("corpus", () => "The wall gave way")])
+    expect(all).toMatchObject({ part: "all", pages: 40, sites: 40, lead: {} })
+    expect((development?.pages ?? 0) + (heldOut?.pages ?? 0)).toBe(40)
+    expect(all?.systems[0]?.figures).toMatchObject({ shF: { value: 1, low: 1, high: 1 }, wrong: { value: 0 } })
+  })
+
+  test("has one row where all pages are of one part", () => {
+    const one = measureSet(set, "html", golds.slice(0, 1), [ran("corpus", () => "")])
+    expect(one).toHaveLength(1)
+  })
+
+  test("has a row for its subset", () => {
+    const rows = measureSet({ ...set, subset: { name: "few", has: ({ id }) => id === "3" } }, "dump", golds, [
+      ran("corpus", () => ""),
+    ])
+    expect(rows.at(-1)).toMatchObject({ set: "few", form: "dump", pages: 1 })
+  })
+
+  test("says how far the engine is ahead of the best peer, and that less of what is bad is better", () => {
+    const half = (n: number) => (n % 2 ? "The wall gave way" : "Buy now at a discount")
+    const rows = measureSet(set, "html", golds, [
+      ran("corpus", () => "The wall gave way"),
+      ran("worse", () => "Buy now at a discount"),
+      ran("better", half),
+    ])
+    const { lead } = rows[0] as (typeof rows)[0]
+    expect(lead.exact).toMatchObject({ over: "better", value: 0.5 })
+    expect(lead.exact?.low).toBeGreaterThan(0.2)
+    expect(lead.exact?.high).toBeLessThan(0.8)
+    expect(lead.wrong).toMatchObject({ over: "better", value: -0.5 })
   })
 
   test("counts pages that failed, pages without text, and time", () => {
-    expect(score({ text: "The wall" }, { failure: "broken" })).toMatchObject({
-      pages: 1,
-      failed: 1,
-      empty: 1,
-      pagesPerSecond: 10,
-      worstMs: 100,
-      shingles: { f: 0 },
-    })
+    const [all] = measureSet(set, "html", golds, [ran("corpus", () => "", { failure: "broken" })])
+    expect(all?.systems[0]).toMatchObject({ failed: 40, empty: 40, pagesPerSecond: 10, worstMs: 100 })
   })
+})
+
+test("pages of outlets in China, Japan and Korea are a row of their own", () => {
+  const subset = PAGE_SETS.find(({ name }) => name === "fundus")?.subset
+  expect(["jp", "kr", "tw", "de", undefined].map((cc) => subset?.has({ ...page, ...(cc ? { cc } : {}) }))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ])
 })

@@ -6,6 +6,10 @@ export const PageGold = z.object({
   file: z.string(),
   id: z.string(),
   url: z.string().nullish(),
+  /** Where the page's outlet is, two letters; of a collection of many countries. */
+  cc: z.string().optional(),
+  /** The page's language by its English name; of a collection of many. */
+  lang: z.string().optional(),
   /** The body. */
   text: z.string().optional(),
   /** The body without the standfirst, which is optional. */

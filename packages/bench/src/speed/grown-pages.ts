@@ -1,0 +1,32 @@
+import { toXml } from "xast-util-to-xml"
+import { x } from "xastscript"
+import type { GoldPage } from "../pages/read-pages.ts"
+
+/** The sizes that pages are grown to, in bytes. */
+export const SIZES = [1e4, 3e4, 1e5, 3e5, 1e6, 3e6, 1e7] as const
+
+/** A page made as large as wanted: of articles' paragraphs alone, or of whole pages' bodies one after another. */
+export const GROWTHS = ["paragraphs", "bodies"] as const
+export type Growth = (typeof GROWTHS)[number]
+
+/** A page of at least so many bytes, made of what the pages hold, again and again. Null where one body is already larger. */
+export function grownPage(pages: readonly GoldPage[], growth: Growth, size: number): Uint8Array | null {
+  const pieces = growth === "bodies" ? bodies(pages) : paragraphs(pages)
+  const taken: string[] = []
+  let length = 0
+  for (let index = 0; length < size; index = (index + 1) % pieces.length) {
+    const piece = pieces[index] as string
+    taken.push(piece)
+    length += Buffer.byteLength(piece)
+  }
+  if (growth === "bodies" && taken.length < 2) return null
+  return new TextEncoder().encode(`<!doctype html><title>A page</title><body>${taken.join("")}`)
+}
+
+function paragraphs(pages: readonly GoldPage[]): string[] {
+  const texts = pages.flatMap(({ gold }) => gold.text?.split(/\n+/) ?? [])
+  return texts.filter((text) => text.trim() !== "").map((text) => toXml(x("p", text)))
+}
+
+const bodies = (pages: readonly GoldPage[]) =>
+  pages.map(({ read }) => new TextDecoder().decode(read()).replace(/^[\s\S]*?<body\b[^>]*>|<\/body\b[\s\S]*$/gi, ""))
