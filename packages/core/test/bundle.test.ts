@@ -6,8 +6,8 @@ import { describe, expect, it } from "vitest"
 
 const ENTRY = fileURLToPath(new URL("../src/index.ts", import.meta.url))
 
-/** Tables of words and names, which an edge may load apart from the code. */
-const LANGUAGE_DATA = /\/src\/\w+\/(?:lexicon|gazetteer|phrases)\//
+/** Tables of words, names and outlets, which an edge may load apart from the code. */
+const LANGUAGE_DATA = /\/src\/\w+\/(?:lexicon|gazetteer|phrases|profiles)\//
 
 /** Leaves the language data out of a bundle, as if it came from elsewhere. */
 const withoutLanguageData: Plugin = {

@@ -34,6 +34,8 @@ export function explain(article: Pick<Article, "ledger">, offset: number): strin
 }
 
 function because(rule: string): string {
+  const [, outlet] = /^outlet\/([^/]+)/.exec(rule) ?? []
+  if (outlet) return `the profile of the outlet ${outlet} says so`
   const recurs = /^noise\/recurring\/(\d+)-of-(\d+)$/.exec(rule)
   if (recurs) return `this text stands on ${recurs[1]} of ${recurs[2]} pages of the outlet`
   return NOISE_RULES.find(({ name }) => `noise/${name}` === rule)?.because ?? BECAUSE[rule] ?? "a rule said so"

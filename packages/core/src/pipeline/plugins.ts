@@ -9,8 +9,10 @@ import { identifyLanguage } from "../language/index.ts"
 import { collect } from "../metadata/collect.ts"
 import { type NoiseRule, NOISE_RULES } from "../noise/index.ts"
 import { isSameOutlet, outletHost } from "../metadata/outlet-host.ts"
+import { OUTLETS, withOutlet } from "../outlets/index.ts"
 import { recurring } from "../recurrence/index.ts"
 import type { OutletMemory } from "../schema/outlet-memory.ts"
+import type { OutletProfile } from "../schema/outlet-profile.ts"
 import { findQuotes } from "../quotes/index.ts"
 
 /** A step of the pipeline: reads the draft, says more about it. */
@@ -20,6 +22,8 @@ export type DraftPlugin = () => (draft: Draft, file: VFile) => void
 export interface LabelOptions {
   /** What recurs on its pages. */
   memory?: OutletMemory | null
+  /** Profiles of outlets, of which the page's own is used; those that core knows, unless given. `[]` reads every page alike. */
+  outlets?: readonly OutletProfile[]
 }
 
 /**
@@ -28,9 +32,10 @@ export interface LabelOptions {
  * @param rules noise rules of the caller's own, which are asked before the core's.
  */
 export const label =
-  (rules: readonly NoiseRule[] = [], { memory }: LabelOptions = {}): ReturnType<DraftPlugin> =>
+  (rules: readonly NoiseRule[] = [], { memory, outlets = OUTLETS }: LabelOptions = {}): ReturnType<DraftPlugin> =>
   (draft, file) => {
-    const collected = collect(draft.page)
+    const { fetchedAt = null } = file.data.corpus?.capture ?? {}
+    const collected = withOutlet(collect(draft.page), draft.page, outlets, fetchedAt)
     const recurs = memory ? recurrence(memory, collected.metadata.canonicalUrl, file) : []
     draft.labels = labelPage(draft.page, collected.labels, collected.headTitle, [...rules, ...NOISE_RULES, ...recurs])
     draft.metadataTokens = collected.tokens
