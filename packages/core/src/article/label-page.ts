@@ -2,6 +2,7 @@ import type { Page } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
 import type { NoiseRule } from "../noise/define-noise-rule.ts"
 import { labelDump } from "./dump/label-dump.ts"
+import { labelCopies } from "./label-copies.ts"
 import { labelPageRoles } from "./page-roles.ts"
 
 /**
@@ -22,5 +23,5 @@ export function labelPage(
     const rule = rules.find((candidate) => candidate.matches(block, page))
     return rule ? { kind: "noise", reason: rule.reason, rule: `noise/${rule.name}${rule.detail?.(block) ?? ""}` } : null
   })
-  return page.tree ? labelPageRoles(page, known, headTitle) : labelDump(page.blocks, known)
+  return page.tree ? labelCopies(page.blocks, labelPageRoles(page, known, headTitle)) : labelDump(page.blocks, known)
 }

@@ -2,6 +2,7 @@ import type { VFile } from "vfile"
 import type { Draft } from "../article/draft.ts"
 import { keptBlocks } from "../article/draft.ts"
 import { labelPage } from "../article/label-page.ts"
+import { useScript } from "../article/use-script.ts"
 import { isWhole } from "../article/is-whole.ts"
 import { finishMetadata } from "../article/finish-metadata.ts"
 import { findEntities } from "../entities/index.ts"
@@ -41,6 +42,7 @@ export const label =
     draft.metadataTokens = collected.tokens
     draft.evidence = collected.evidence
     draft.metadata = collected.metadata
+    useScript(draft, collected.headTitle, [...rules, ...NOISE_RULES], (ruleId, reason) => file.info(reason, { ruleId }))
     finishMetadata(draft, collected.headTitle)
     for (const { field, values } of collected.disputed) {
       if (field === "published" || field === "authors") {

@@ -54,6 +54,19 @@ export class TextMap {
     return { ...this.toSource(from, to), text: this.text.slice(from, to) }
   }
 
+  /** The pieces that a text range is read from, cut at its ends; a cut one that was edited keeps all its source. */
+  slice(from: number, to: number): Piece[] {
+    const cut: Piece[] = []
+    for (let index = this.#pieceAt(from); (this.#starts[index] ?? to) < to; index++) {
+      const { start, end, text } = this.pieces[index] as Piece
+      const left = Math.max(from - (this.#starts[index] as number), 0)
+      const right = to - (this.#starts[index] as number)
+      if (text === undefined) cut.push({ start: start + left, end: Math.min(start + right, end) })
+      else cut.push({ start, end, text: text.slice(left, right) })
+    }
+    return cut
+  }
+
   /** The last piece whose text begins at or before `offset`. */
   #pieceAt(offset: number): number {
     return Math.max(
