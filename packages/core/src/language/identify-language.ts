@@ -21,10 +21,15 @@ const SAMPLE = 20_000
 /** The language of a text as a BCP 47 tag, or null where the text does not show it. */
 export function identifyLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE)
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const latin = unitsOf(sample, /\p{Script=Latin}+/gu)
+  const letters = unitsOf(sample, /\p{L}+/gu)
   if (letters === 0) return null
   return letters - latin > latin ? byScript(sample, letters - latin) : byFunctionWords(sample)
+}
+
+/** How many UTF-16 units of a text stand in runs of a form. */
+function unitsOf(text: string, runs: RegExp): number {
+  return text.match(runs)?.reduce((sum, run) => sum + run.length, 0) ?? 0
 }
 
 function byScript(sample: string, letters: number): string | null {
@@ -38,8 +43,14 @@ function byScript(sample: string, letters: number): string | null {
 
 function byFunctionWords(sample: string): string | null {
   const tokens = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const counts = new Map<string, number>()
+  for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1)
   const scores = Object.entries(FUNCTION_WORD_PROFILES)
-    .map(([language, known]) => ({ language, hits: tokens.filter((token) => known.has(token)).length }))
+    .map(([language, known]) => {
+      let hits = 0
+      for (const word of known) hits += counts.get(word) ?? 0
+      return { language, hits }
+    })
     .toSorted((a, b) => b.hits - a.hits)
   const [best, second] = scores
   if (!best || !second || best.hits < 2) return null

@@ -26,6 +26,7 @@ class HtmlElement implements ElementNode {
   children: ChildNode[] = []
   content: RootNode | undefined = undefined
   level = 0
+  words: ReadonlySet<string> | null = null
   start = 0
   end = 0
   list: Attributes

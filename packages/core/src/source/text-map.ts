@@ -14,19 +14,24 @@ export interface Piece extends Span {
 export class TextMap {
   readonly text: string
   readonly pieces: readonly Piece[]
-  /** Where each piece begins in `text`. */
-  readonly #starts: Int32Array
+  #known: Int32Array | null = null
 
   /** `text` is what the pieces read as, one after the other. */
   constructor(text: string, pieces: readonly Piece[]) {
     this.text = text
     this.pieces = pieces
-    this.#starts = new Int32Array(pieces.length)
+  }
+
+  /** Where each piece begins in `text`; of most maps nobody asks. */
+  get #starts(): Int32Array {
+    if (this.#known) return this.#known
+    const starts = new Int32Array(this.pieces.length)
     let at = 0
-    for (const [index, piece] of pieces.entries()) {
-      this.#starts[index] = at
-      at += piece.text?.length ?? piece.end - piece.start
+    for (const [index, { start, end, text }] of this.pieces.entries()) {
+      starts[index] = at
+      at += text?.length ?? end - start
     }
+    return (this.#known = starts)
   }
 
   /** Reads pieces out of a source. */

@@ -18,6 +18,8 @@ export interface ElementNode {
   content?: RootNode
   /** How many elements stand around it, at most `DEEPEST`. */
   level: number
+  /** What `elementTokens` makes of it, once it is asked. */
+  words: ReadonlySet<string> | null
   /** Source offsets of its start tag; both 0 for an element that the page implies. */
   start: number
   end: number
