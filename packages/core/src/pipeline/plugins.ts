@@ -3,6 +3,7 @@ import type { Draft } from "../article/draft.ts"
 import { keptBlocks } from "../article/draft.ts"
 import { labelPage } from "../article/label-page.ts"
 import { useScript } from "../article/use-script.ts"
+import { framed } from "../article/frames.ts"
 import { isWhole } from "../article/is-whole.ts"
 import { joinSentences } from "../article/join-sentences.ts"
 import { finishMetadata } from "../article/finish-metadata.ts"
@@ -80,7 +81,9 @@ export const language: DraftPlugin = () => (draft) => {
 export const whole: DraftPlugin = () => (draft, file) => {
   draft.whole = isWhole(draft)
   if (!keptBlocks(draft).some(({ role }) => role === "paragraph" || role === "blockquote" || role === "list-item")) {
-    file.message("No article was found: the input holds no running text", { ruleId: "no-article" })
+    const frames = draft.page.tree ? framed(draft.page.tree) : []
+    const elsewhere = frames.length > 0 ? `; it shows other pages in frames: ${frames.join(", ")}` : ""
+    file.message(`No article was found: the input holds no running text${elsewhere}`, { ruleId: "no-article" })
   }
 }
 
