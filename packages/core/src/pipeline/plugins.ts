@@ -69,12 +69,13 @@ function recurrence(memory: OutletMemory, url: string | null, file: VFile): Nois
   return []
 }
 
-/** Identifies the language of the kept text. */
+/** Identifies the language of the kept text; what the page says of itself decides where the text leaves it open. */
 export const language: DraftPlugin = () => (draft) => {
   const text = keptBlocks(draft)
     .map((block) => block.text)
     .join("\n")
-  draft.metadata.language = identifyLanguage(text) ?? draft.metadata.language
+  const declared = draft.metadata.language
+  draft.metadata.language = identifyLanguage(text, { declared }) ?? declared
 }
 
 /** Says whether the article is all there, and if there is one. */
