@@ -16,8 +16,9 @@ export interface AuthorPlace extends Span {
   score: number
 }
 
-/** Below this a name is as likely another's. */
-const LEAST = 4
+/** Below this a name is as likely another's, and one that reads like no person's below the other. */
+const LEAST = 2
+const LEAST_ODD = 4
 /** A byline is no longer. */
 const LONGEST = 160
 /** Names at places as sure as the best and as near, in characters of the source, are those of people who wrote together. */
@@ -36,7 +37,7 @@ export function findAuthors(
   const reach = articleReach(page, labels, title)
   const places = [...fromElements(page, reach), ...fromLines(page, labels, reach)]
   const best = places.reduce<AuthorPlace | null>((top, place) => (top && top.score >= place.score ? top : place), null)
-  if (!best || best.score < LEAST) return null
+  if (!best || best.score < (best.names.every(isName) ? LEAST : LEAST_ODD)) return null
   const together = places.filter(({ score, start }) => score === best.score && Math.abs(start - best.start) < TOGETHER)
   return { ...best, names: distinct(together.flatMap((place) => place.names)) }
 }

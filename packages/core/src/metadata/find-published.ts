@@ -18,6 +18,8 @@ interface DatePlace extends Span {
 
 /** Below this a date is as likely another thing's. */
 const LEAST = 2
+/** No place below this counts, even as the only one. */
+const LEAST_ALONE = -3
 /** A line with the page's date is no longer. */
 const LONGEST_LINE = 250
 const HAS_YEAR = /(?:19|20|25|١٩|٢٠|۲۰|१९|२०)[\d٠-٩۰-۹०-९]{2}|\d\.\s?\d{1,2}\.\s?\d{2}/
@@ -38,7 +40,10 @@ export function findPublished(
   if (named) places.push({ start: 0, end: 0, iso: named, rule: "address-date", score: LEAST + 2 })
   for (const place of places) if (named && place.iso.startsWith(named)) place.score += 2
   const best = places.reduce<DatePlace | null>((top, place) => (top && top.score >= place.score ? top : place), null)
-  return best && best.score >= LEAST ? best : null
+  if (!best || best.score >= LEAST) return best
+  // One day and no other, wherever it stands.
+  const days = new Set(places.filter(({ score }) => score > LEAST_ALONE).map(({ iso }) => iso.slice(0, 10)))
+  return best.score > LEAST_ALONE && days.size === 1 ? best : null
 }
 
 function* fromElements({ tree, source }: Page, reach: Reach, order: DayOrder): Generator<DatePlace> {
@@ -48,16 +53,16 @@ function* fromElements({ tree, source }: Page, reach: Reach, order: DayOrder): G
     const property = attributes.itemprop ?? attributes.property ?? ""
     const name = `${attributes.class ?? ""} ${attributes.id ?? ""}`
     const isDated = words.DATE_CLASS.test(name)
-    if (tagName !== "time" && !property && !isDated && !attributes["data-date-time"]) continue
+    if (tagName !== "time" && tagName !== "abbr" && !property && !isDated && !attributes["data-date-time"]) continue
     if (element.start === 0 || words.MODIFIED_PROPERTY.test(property) || words.MODIFIED_CLASS.test(name)) continue
     const isPublished = words.PUBLISHED_PROPERTY.test(property)
     const isStated = isPublished || words.CREATED_PROPERTY.test(property)
-    if (property && !isStated && !isDated && tagName !== "time") continue
+    if (property && !isStated && !isDated && tagName !== "time" && tagName !== "abbr") continue
     const stated =
       attributes.content ??
       attributes.datetime ??
       attributes["data-date-time"] ??
-      (isDated || isStated ? attributes.title : "")
+      (isDated || isStated || tagName === "abbr" ? attributes.title : "")
     const text = textOf(element)
     const date = findDate(stated ?? "") ?? (text ? findDate(text, order) : null)
     if (!date?.year) continue
@@ -66,7 +71,11 @@ function* fromElements({ tree, source }: Page, reach: Reach, order: DayOrder): G
     const kind = isPublished ? 5 : isStated || attributes.pubdate !== undefined ? 3 : 0
     const classed = words.PUBLISHED_CLASS.test(name) ? 2 : isDated ? 1 : 0
     const score =
-      kind + classed + (tagName === "time" ? 2 : 0) + (stated ? 1 : 0) + placeScore(element, element.start, reach)
+      kind +
+      classed +
+      (tagName === "time" || tagName === "abbr" ? 2 : 0) +
+      (stated ? 1 : 0) +
+      placeScore(element, element.start, reach)
     const close = source.indexOf(`</${tagName}`, end)
     const to = stated && date.from >= 0 && findDate(stated) ? end : close < 0 ? end : close
     yield { start: element.start, end: to, iso: date.iso, rule: isStated ? "microdata-date" : "date-element", score }
@@ -98,7 +107,7 @@ function* fromLines(
     const isText = label?.kind === "content" && label.role === "paragraph" && block.text.length > 60
     const rest = block.text.length - (date.to - date.from)
     const score =
-      (isSaid ? 3 : 0) +
+      (words.ARTICLE_SAID.test(before) ? 5 : isSaid ? 3 : 0) +
       (rest < 12 ? 1 : rest > 80 ? -1 : 0) +
       (isText && !isSaid ? -2 : 0) +
       placeScore(block.element, block.start, reach)
