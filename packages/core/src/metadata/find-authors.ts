@@ -3,6 +3,7 @@ import type { Label } from "../blocks/label.ts"
 import type { Span } from "../schema/span.ts"
 import { elements, type ElementNode } from "../source/tree.ts"
 import { articleReach, placeScore, type Reach } from "./article-reach.ts"
+import { elementSpan } from "./element-span.ts"
 import { findDate } from "./find-date.ts"
 import * as words from "./lexicon/author-places.ts"
 import { BYLINE_OPENER } from "./lexicon/byline-words.ts"
@@ -52,17 +53,15 @@ function distinct(names: readonly string[]): string[] {
 function* fromElements({ tree, source }: Page, reach: Reach): Generator<AuthorPlace> {
   if (!tree) return
   for (const element of elements(tree)) {
-    const { tagName, attributes, start, end } = element
+    const { tagName, attributes, start } = element
     if (start === 0 || tagName === "meta" || tagName === "link" || tagName === "body" || tagName === "img") continue
     const score = kindOf(element)
     if (score === 0) continue
-    const text = attributes.content ?? shortText(element)
+    const text = attributes.content ?? spacedText(element, LONGEST)
     const names = text ? namesOf(text) : []
     if (names.length === 0) continue
-    const close = source.indexOf(`</${tagName}`, end)
-    const rule = "author-element"
-    const place = placeScore(element, start, reach)
-    yield { start, end: close < 0 ? end : close, names, rule, score: score + place + (names.every(isName) ? 1 : 0) }
+    const place = placeScore(element, element.start, reach) + (names.every(isName) ? 1 : 0)
+    yield { ...elementSpan(source, element), names, rule: "author-element", score: score + place }
   }
 }
 
@@ -73,12 +72,6 @@ function kindOf({ tagName, attributes }: ElementNode): number {
   if (words.AUTHOR_PROPERTY.test(property)) return 4
   if (words.AUTHOR_CLASS.test(name) && !words.NO_AUTHOR_CLASS.test(name)) return 3
   return tagName === "a" && words.AUTHOR_ADDRESS.test(attributes.href ?? "") ? 2 : 0
-}
-
-function shortText(element: ElementNode): string | null {
-  if (element.children.length > 16) return null
-  const text = spacedText(element).replace(/\s+/g, " ").trim()
-  return text.length > 1 && text.length <= LONGEST ? text : null
 }
 
 /** The names in a byline without its date, and without what stands in a box of its own after them. */

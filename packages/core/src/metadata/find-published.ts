@@ -1,10 +1,11 @@
 import type { Block, Page } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
 import type { Span } from "../schema/span.ts"
-import { elements, type ElementNode } from "../source/tree.ts"
+import { elements } from "../source/tree.ts"
 import { addressDate } from "./address-date.ts"
 import { articleReach, placeScore, type Reach } from "./article-reach.ts"
 import { dayOrder } from "./day-order.ts"
+import { elementSpan } from "./element-span.ts"
 import { type DayOrder, findDate } from "./find-date.ts"
 import * as words from "./lexicon/date-places.ts"
 import { spacedText } from "./spaced-text.ts"
@@ -49,7 +50,7 @@ export function findPublished(
 function* fromElements({ tree, source }: Page, reach: Reach, order: DayOrder): Generator<DatePlace> {
   if (!tree) return
   for (const element of elements(tree)) {
-    const { tagName, attributes, end } = element
+    const { tagName, attributes } = element
     const property = attributes.itemprop ?? attributes.property ?? ""
     const name = `${attributes.class ?? ""} ${attributes.id ?? ""}`
     const isDated = words.DATE_CLASS.test(name)
@@ -63,8 +64,9 @@ function* fromElements({ tree, source }: Page, reach: Reach, order: DayOrder): G
       attributes.datetime ??
       attributes["data-date-time"] ??
       (isDated || isStated || tagName === "abbr" ? attributes.title : "")
-    const text = textOf(element)
-    const date = findDate(stated ?? "") ?? (text ? findDate(text, order) : null)
+    const text = spacedText(element, LONGEST_LINE)
+    const said = findDate((stated ?? "").slice(0, LONGEST_LINE))
+    const date = said ?? (text ? findDate(text, order) : null)
     if (!date?.year) continue
     const before = text?.slice(0, date.from) ?? ""
     if (words.MODIFIED_WORDS.test(before) || words.NO_PAGE_DATE.test(before)) continue
@@ -76,17 +78,9 @@ function* fromElements({ tree, source }: Page, reach: Reach, order: DayOrder): G
       (tagName === "time" || tagName === "abbr" ? 2 : 0) +
       (stated ? 1 : 0) +
       placeScore(element, element.start, reach)
-    const close = source.indexOf(`</${tagName}`, end)
-    const to = stated && date.from >= 0 && findDate(stated) ? end : close < 0 ? end : close
-    yield { start: element.start, end: to, iso: date.iso, rule: isStated ? "microdata-date" : "date-element", score }
+    const { start, end } = said ? element : elementSpan(source, element)
+    yield { start, end, iso: date.iso, rule: isStated ? "microdata-date" : "date-element", score }
   }
-}
-
-/** The text of an element that holds little more than a date. */
-function textOf(element: ElementNode): string | null {
-  if (element.children.length > 12) return null
-  const text = spacedText(element).replace(/\s+/g, " ").trim()
-  return text.length <= LONGEST_LINE ? text : null
 }
 
 function* fromLines(

@@ -6,14 +6,17 @@ const SHORTEST_IN_CAPITALS = 6
 /** A name has no more words, and no more characters. */
 const MOST_WORDS = 5
 const LONGEST = 60
+/** A list of names is no longer. */
+const LONGEST_VALUE = 1000
 /**
  * The names in a value that is known to name who wrote: without "By", job, place, address or degree. Names of newsrooms and
  * agencies are left out where people are named beside them, and stay where they are all there is.
  */
 export function personNames(value: string): string[] {
   const plain = value
+    .slice(0, LONGEST_VALUE)
     .replace(/<[^>]*>/g, " ")
-    .replace(/\S+@\S+\.\w+|https?:\S+|\((?:[^()]*)\)|\[[^\]]*\]|(?:^|\s)@\w+/g, " ")
+    .replace(/\([^()]*\)|\[[^\]]*\]|[^\s()]+@[^\s()]+\.\w+|https?:\S+|(?:^|\s)@\w+/g, " ")
     .replace(/\s+/g, " ")
     .trim()
     .replace(BYLINE_OPENER, "")
