@@ -178,6 +178,16 @@ describe("a set", () => {
     expect(one).toHaveLength(1)
   })
 
+  test("has a subset of the part that its pages are of", () => {
+    const few = { name: "few", has: ({ id }: PageGold) => id === "0" }
+    const rows = measureSet({ ...set, subset: few }, "html", golds.slice(0, 1), [ran("corpus", () => "")])
+    expect(rows.map(({ set: name, part }) => [name, part])).toEqual([
+      ["own", rows[0]?.part],
+      ["few", rows[0]?.part],
+    ])
+    expect(rows[0]?.part).not.toBe("all")
+  })
+
   test("has a row for its subset", () => {
     const rows = measureSet({ ...set, subset: { name: "few", has: ({ id }) => id === "3" } }, "dump", golds, [
       ran("corpus", () => ""),
