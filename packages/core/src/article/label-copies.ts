@@ -11,6 +11,8 @@ const ITEMS = new Set(["li", "td", "th", "dd", "dt"])
 const MOST_COPIES = 3
 /** A pull quote of fewer letters and digits than this says nothing of where it comes from. */
 const SHORTEST_PULL = 20
+/** More than these are no pull quotes, but how the page sets its text. */
+const MOST_PULLED = 50
 /** Elements in which a page sets off what it quotes from its own text. */
 const SET_OFF = new Set(["blockquote", "aside", "figure", "q"])
 
@@ -38,7 +40,7 @@ export function labelCopies(blocks: readonly Block[], labels: readonly Label[]):
   const found = new Set<Block>()
   for (const [, ...others] of copies.values())
     if (others.length < MOST_COPIES) for (const other of others) found.add(other)
-  const folded = pulled.length > 0 ? texts.map(fold) : []
+  const folded = pulled.length > 0 && pulled.length <= MOST_PULLED ? texts.map(fold) : []
   for (const block of pulled) {
     const text = fold(block.text)
     if (text.length >= SHORTEST_PULL && folded.some((other) => other.includes(text))) found.add(block)
