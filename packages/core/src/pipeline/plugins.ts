@@ -1,6 +1,7 @@
 import type { VFile } from "vfile"
 import type { Draft } from "../article/draft.ts"
 import { keptBlocks } from "../article/draft.ts"
+import type { Page } from "../blocks/block.ts"
 import { labelPage } from "../article/label-page.ts"
 import { useScript } from "../article/use-script.ts"
 import { framed } from "../article/frames.ts"
@@ -39,7 +40,7 @@ export const label =
   (draft, file) => {
     const { fetchedAt = null } = file.data.corpus?.capture ?? {}
     const collected = withOutlet(collect(draft.page), draft.page, outlets, fetchedAt)
-    const recurs = memory ? recurrence(memory, collected.metadata.canonicalUrl, file) : []
+    const recurs = memory ? recurrence(memory, draft.page, collected.metadata.canonicalUrl, file) : []
     draft.labels = labelPage(draft.page, collected.labels, collected.headTitle, [...rules, ...NOISE_RULES, ...recurs])
     draft.metadataTokens = collected.tokens
     draft.evidence = collected.evidence
@@ -60,10 +61,10 @@ export const label =
   }
 
 /** The rule for what recurs, where the memory is of the page's outlet. */
-function recurrence(memory: OutletMemory, url: string | null, file: VFile): NoiseRule[] {
+function recurrence(memory: OutletMemory, page: Page, url: string | null, file: VFile): NoiseRule[] {
   const host = outletHost(url)
   if (!host || !memory.outlet || isSameOutlet(host, memory.outlet))
-    return [recurring(memory, file.data.corpus?.capture.sha256 ?? "")]
+    return [recurring(memory, page, file.data.corpus?.capture.sha256 ?? "")]
   const reason = `The memory is of ${memory.outlet} and the page of ${host}: it was read without`
   file.info(reason, { ruleId: "other-outlet" })
   return []
