@@ -5,6 +5,7 @@ import { findDateline } from "../metadata/find-dateline.ts"
 import { findPublished } from "../metadata/find-published.ts"
 import { headTitles } from "../metadata/head-fields.ts"
 import { isNewsroom } from "../metadata/is-newsroom.ts"
+import { isOutlet } from "../metadata/is-outlet.ts"
 import type { Evidence, MetadataField } from "../schema/metadata.ts"
 import type { ContentRole } from "../schema/role.ts"
 import { ancestors } from "../source/tree.ts"
@@ -12,6 +13,7 @@ import type { Draft } from "./draft.ts"
 
 /** A first-level heading of fewer words is as likely the name of the outlet or of a section. */
 const FEWEST_WORDS = 3
+const MOST_WORDS_OF_NAME = 6
 /** The score of a byline that stands where bylines do and says that it is one. */
 const SURE = 5
 
@@ -51,17 +53,20 @@ export function finishMetadata(draft: Draft, headTitle: string | null): void {
  * before it. That one is the headline however much the head words it otherwise.
  */
 function headline({ page, labels, metadata }: Draft, labelled: Block | undefined): Block | undefined {
-  if (labelled && isFirstLevel(labelled)) return labelled
+  // A headline may begin with the outlet's name, or name it: only what is shorter than any sentence is the name alone.
+  const isOutletsName = ({ text }: Block) =>
+    text.split(" ").length <= MOST_WORDS_OF_NAME && isOutlet(text, metadata.publisher, page.url)
+  if (labelled && isFirstLevel(labelled) && !isOutletsName(labelled)) return labelled
   const firsts = page.blocks.filter(
     (block) =>
       isFirstLevel(block) &&
       labels[block.index]?.kind === "content" &&
       block.text.split(" ").length >= FEWEST_WORDS &&
-      !isNewsroom([block.text], metadata.publisher, page.url),
+      !isOutletsName(block),
   )
   const [block] = firsts
-  if (!block || firsts.length !== 1) return labelled
-  if (labelled && labelled.index < block.index) return labelled
+  if (!block || firsts.length !== 1) return labelled && isOutletsName(labelled) ? undefined : labelled
+  if (labelled && labelled.index < block.index && !isOutletsName(labelled)) return labelled
   if (labelled) labels[labelled.index] = { kind: "content", role: "heading", rule: "role/heading" }
   labels[block.index] = { kind: "content", role: "title", rule: "role/headline" }
   return block
