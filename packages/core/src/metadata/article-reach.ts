@@ -44,7 +44,7 @@ export function placeScore(element: ElementNode | null, at: number, { title, lea
   for (const above of ancestors(element)) {
     if (around.has(above) || ++steps > MOST_STEPS) break
     const name = `${above.attributes.class ?? ""} ${above.attributes.id ?? ""}`
-    if (NEVER.has(above.tagName) || OTHERS_CLASS.test(name)) against = isNear ? 2 : 4
+    if (NEVER.has(above.tagName) || OTHERS_CLASS.test(name)) against = isNear ? 2 : 6
     else if (against === 0 && FOOTER_CLASS.test(name)) against = 2
   }
   return (at < title ? (isNear ? 2 : -1) : isNear ? 3 : at < last ? -1 : at < last + BESIDE ? 0 : -1) - against

@@ -20,6 +20,8 @@ export interface AuthorPlace extends Span {
 /** Below this a name is as likely another's, and one that reads like no person's below the other. */
 const LEAST = 2
 const LEAST_ODD = 4
+/** No place below this counts, even as the only one. */
+const LEAST_ALONE = -1
 /** A byline is no longer. */
 const LONGEST = 160
 /** Names at places as sure as the best and as near, in characters of the source, are those of people who wrote together. */
@@ -38,9 +40,19 @@ export function findAuthors(
   const reach = articleReach(page, labels, title)
   const places = [...fromElements(page, reach), ...fromLines(page, labels, reach)]
   const best = places.reduce<AuthorPlace | null>((top, place) => (top && top.score >= place.score ? top : place), null)
-  if (!best || best.score < (best.names.every(isName) ? LEAST : LEAST_ODD)) return null
+  if (!best) return null
+  const isSure = best.score >= (best.names.every(isName) ? LEAST : LEAST_ODD)
+  if (!isSure && !isAlone(best, places)) return null
   const together = places.filter(({ score, start }) => score === best.score && Math.abs(start - best.start) < TOGETHER)
   return { ...best, names: distinct(together.flatMap((place) => place.names)) }
+}
+
+/** An element that says of itself that it names who wrote, and no other as sure that names another. */
+function isAlone({ score, rule, names }: AuthorPlace, places: readonly AuthorPlace[]): boolean {
+  const rivals = places.filter((place) => place.score === score)
+  const isSame = (place: AuthorPlace) => place.names.every((name) => names.includes(name))
+  const isNamed = rule === "author-element" && names.every((name) => /^[\p{Lu}\p{Lo}]/u.test(name))
+  return score >= LEAST_ALONE && isNamed && rivals.every(isSame)
 }
 
 /** Each name once: without what ran together behind it, and with the title before it. */

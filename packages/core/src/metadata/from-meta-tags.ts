@@ -4,9 +4,15 @@ import type { Candidate } from "./candidate.ts"
 import { findDate } from "./find-date.ts"
 import { httpUrl } from "./http-url.ts"
 import { WRITTEN_BY } from "./lexicon/byline-words.ts"
-import { META_NAMES } from "./meta-names.ts"
+import { META_NAMES } from "./lexicon/meta-names.ts"
 import { personNames } from "./person-names.ts"
 
+/** For each name of a tag, its field and its place in the order of trust. */
+const KNOWN = new Map(
+  Object.entries(META_NAMES).flatMap(([field, names]) =>
+    names.split(" ").map((name, trust) => [name, { field: field as Candidate["field"], trust }] as const),
+  ),
+)
 /** What content tiers are called, by the access they mean. */
 const TIERS: Readonly<Record<string, "free" | "metered" | "paid">> = {
   free: "free",
@@ -35,7 +41,7 @@ export function fromMetaTags(tree: RootNode, base: string | null): Candidate[] {
         .toLowerCase()
         .replace(/^(dc(?:terms)?):/, "$1.")
       const content = attributes.content?.trim() ?? ""
-      const known = META_NAMES.get(name)
+      const known = KNOWN.get(name)
       if (known && content) put(toCandidate(element, name, known.field, content, base), known.trust)
       else if (isByline && /^twitter:data\d$/.test(name)) put(toCandidate(element, name, "authors", content, base))
       isByline = /^twitter:label\d$/.test(name) && WRITTEN_BY.test(content)

@@ -7,7 +7,7 @@ export const AUTHOR_CLASS =
 
 /** Words of a class or id that belong to what stands beside the name: a picture, a biography, links. */
 export const NO_AUTHOR_CLASS =
-  /avatar|bio(?:$|[\s_-])|biograph|image|img|photo|social|follow|share|desc|job|position|role|more-from|date|time|count|title|label|url|list|icon|related|topic/i
+  /avatar|bio(?:$|[\s_-])|biograph|image|img|photo|social|follow|share|desc|job|position|role|more-from|date|time|count|title|label|url|list|icon|related|topic|form/i
 
 /** An address of a page about a person. */
 export const AUTHOR_ADDRESS =

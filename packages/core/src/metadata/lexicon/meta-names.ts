@@ -1,7 +1,7 @@
-import type { MetadataField } from "../schema/metadata.ts"
+import type { MetadataField } from "../../schema/metadata.ts"
 
 /** Names of `<meta>` tags by the field they give, the most trusted of a field first. */
-const NAMES: Partial<Record<MetadataField, string>> = {
+export const META_NAMES: Partial<Record<MetadataField, string>> = {
   title: "og:title parsely-title sailthru.title dc.title dcterms.title citation_title twitter:title title",
   description: "og:description description dc.description sailthru.description twitter:description",
   publisher: "og:site_name dc.publisher dcterms.publisher citation_publisher application-name",
@@ -16,10 +16,3 @@ const NAMES: Partial<Record<MetadataField, string>> = {
   image: "og:image twitter:image parsely-image-url sailthru.image.full",
   access: "article:content_tier og:article:content_tier article:opinion_tier cxenseparse:articletype",
 }
-
-/** For each name, its field and its place in the order of trust. */
-export const META_NAMES: ReadonlyMap<string, { field: MetadataField; trust: number }> = new Map(
-  Object.entries(NAMES).flatMap(([field, names]) =>
-    names.split(" ").map((name, trust) => [name, { field: field as MetadataField, trust }] as const),
-  ),
-)
