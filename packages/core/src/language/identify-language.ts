@@ -5,7 +5,7 @@ import { SCRIPT_LANGUAGES } from "./lexicon/script-languages.ts"
 const SAMPLE = 8000
 /** Function words are so large a share of a text in their language, or so large where they outnumber another's twice. */
 const SHARE = 0.15
-const SHARE_ALONE = 0.08
+const SHARE_ALONE = 0.05
 /** The best language has so many times the hits of the next one, and so many at least. */
 const AHEAD = 1.25
 const FAR_AHEAD = 2
@@ -32,7 +32,7 @@ export function identifyLanguage(text: string, { declared, identify }: LanguageH
   const letters = count(sample, /\p{L}+/gu)
   if (letters === 0) return null
   const found = SCRIPT_LANGUAGES.find(({ script, share = 0.5 }) => count(sample, script) / letters > share)
-  const said = declared?.toLowerCase().split(/[-_]/)[0]
+  const said = declared ? base(declared) : undefined
   if (!found) return null
   if (found.languages.length === 1) return found.languages[0] as string
   return byFunctionWords(sample, found.languages, said) ?? found.otherwise ?? identify?.(sample) ?? null
@@ -58,6 +58,9 @@ function byFunctionWords(sample: string, languages: readonly string[], said: str
 /** How long all the runs are that a pattern finds. */
 const count = (text: string, run: RegExp) => text.match(run)?.reduce((sum, { length }) => sum + length, 0) ?? 0
 
+/** The language of a tag without script and region: `tr` of `tr-TR`. */
+const base = (tag: string) => tag.toLowerCase().split(/[-_]/)[0] as string
+
 /** Fewer letters than these do not show a language of their own. */
 const FEWEST_LETTERS = 80
 
@@ -65,8 +68,9 @@ const FEWEST_LETTERS = 80
 export function otherLanguage(text: string, language: string | null): string | null {
   if (count(text, /\p{L}+/gu) < FEWEST_LETTERS) return null
   const tokens = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-  const own = tokens.filter((token) => language && LANGUAGES_OF.get(token)?.includes(language)).length
-  if (own / tokens.length > SHARE) return null
+  const own = language ? base(language) : null
+  const hits = tokens.filter((token) => own && LANGUAGES_OF.get(token)?.includes(own)).length
+  if (hits / tokens.length > SHARE) return null
   const other = identifyLanguage(text)
-  return other === language ? null : other
+  return other === own ? null : other
 }
