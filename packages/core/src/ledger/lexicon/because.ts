@@ -15,3 +15,21 @@ export const BECAUSE: Readonly<Record<string, string>> = {
   "noise/empty-section": "it is the heading of a section that is not there",
   "noise/no-article": "the input holds no article",
 }
+
+/** What the kinds of features are that a block is judged by. */
+export const FEATURE_KINDS: Readonly<Record<string, string>> = {
+  text: "how it reads",
+  word: "its words",
+  name: "what the page calls the elements around it",
+  path: "the element that holds it",
+  share: "how much of the page's prose stands in the same part",
+  body: "where it stands to the part that holds most prose",
+  alike: "what the blocks hold that are set like it",
+  near: "what stands before and after it",
+  place: "where in the page it stands",
+  title: "how it stands to the headline",
+  media: "the pictures beside it",
+  dump: "how its line is set",
+  rule: "what the rules say of it",
+  first: "how likely the blocks around it are of the article",
+}
