@@ -65,7 +65,7 @@ program
   .option("--rounds <count>", "how often each page is read; its least time counts", toCount, 5)
   .option("--limit <pages>", "read only the first pages of the set", toCount)
   .option("--largest <bytes>", "the largest page that is made up", toCount, 10_000_000)
-  .option("--report <folder>", "write speed.md, speed.json and growth.svg there")
+  .option("--report <folder>", "write speed.md, speed.json, speed.svg and growth.svg there")
   .option("--json", "print the times as JSON")
   .addHelpText("after", WHERE)
   .action(benchSpeed)

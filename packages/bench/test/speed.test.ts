@@ -74,6 +74,13 @@ describe("pages made up", () => {
     expect(text("bodies")).toMatch(/<body>(?:<p>The wall<\/p>){4,}$/)
   })
 
+  test("have no paragraph twice", () => {
+    const made = new TextDecoder().decode(grownPage([page("")], "paragraphs", 200) ?? undefined)
+    const texts = [...made.matchAll(/<p>.*?<\/p>/g)].map(([text]) => text)
+    expect(texts.length).toBeGreaterThan(4)
+    expect(new Set(texts.slice(0, 6)).size).toBe(6)
+  })
+
   test("are not made of one body that is too large", () => {
     expect(grownPage([page("a".repeat(100))], "bodies", 50)).toBeNull()
   })

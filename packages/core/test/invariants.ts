@@ -53,7 +53,7 @@ function checkBytes(article: Article, capture: { bytes: Uint8Array; mediaType: s
   const wrong: string[] = []
   if (byteOf(text.length) !== capture.bytes.length)
     wrong.push(`The source ends at byte ${byteOf(text.length)} of ${capture.bytes.length}.`)
-  if (invalid.length > 0) return wrong
+  if (invalid.count > 0) return wrong
   const spans = [...article.blocks, ...article.quotes, ...article.entities.flatMap(({ mentions }) => mentions)]
   for (const { start, end } of spans) {
     const bytes = capture.bytes.subarray(byteOf(start), byteOf(end))

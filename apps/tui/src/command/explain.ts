@@ -1,6 +1,7 @@
 import { type Article, CorpusError, type DialectName, explain as explainAt, type Span } from "@corpus/core"
 import type { Context } from "../context.ts"
 import { findText } from "../input/find-text.ts"
+import { outletKnowledge, type OutletOptions } from "../input/outlet-knowledge.ts"
 import { outcomeOf } from "../input/outcome.ts"
 import { readArticles } from "../input/read-articles.ts"
 import { sayMessages } from "../input/say-messages.ts"
@@ -11,11 +12,12 @@ import { printable, printableLine } from "../terminal/printable.ts"
 export async function explain(
   { terminal }: Context,
   input: string,
-  { at, text, dialect }: { at?: number; text?: string; dialect?: DialectName },
+  { at, text, dialect, ...options }: { at?: number; text?: string; dialect?: DialectName } & OutletOptions,
 ): Promise<number> {
   if (at === undefined && text === undefined)
     throw new CorpusError("usage", "say which characters: --at OFFSET or --text TEXT.")
-  for await (const result of readArticles([input], dialect ? { dialect } : {})) {
+  const outlet = await outletKnowledge([input], options)
+  for await (const result of readArticles([input], { ...(dialect ? { dialect } : {}), outlet })) {
     if ("error" in result) return sayFailure(terminal.say, result.error)
     if (result.input !== input) throw new CorpusError("usage", `${input} is a folder. Name one file.`)
     const { article, source } = result

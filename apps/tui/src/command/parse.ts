@@ -1,6 +1,7 @@
 import type { DialectName } from "@corpus/core"
 import type { Context } from "../context.ts"
 import { inputsOrStdin } from "../input/inputs-or-stdin.ts"
+import { outletKnowledge, type OutletOptions } from "../input/outlet-knowledge.ts"
 import { exitCodeOf, type Outcome, outcomeOf } from "../input/outcome.ts"
 import { readArticles } from "../input/read-articles.ts"
 import { sayMessages } from "../input/say-messages.ts"
@@ -12,13 +13,17 @@ import { createResultWriter } from "./result-writer.ts"
 export async function parse(
   context: Context,
   names: readonly string[],
-  options: FormatOptions & { dialect?: DialectName },
+  options: FormatOptions & OutletOptions & { dialect?: DialectName },
 ): Promise<number> {
   const { terminal } = context
   const inputs = inputsOrStdin(context, names)
+  const outlet = await outletKnowledge(inputs, options)
   const writer = createResultWriter(formatOf(options) ?? "clean", inputs, terminal)
   const outcomes: Outcome[] = []
-  for await (const result of readArticles(inputs, options)) {
+  for await (const result of readArticles(inputs, {
+    ...(options.dialect ? { dialect: options.dialect } : {}),
+    outlet,
+  })) {
     if ("error" in result) outcomes.push(sayFailure(terminal.say, result.error))
     else {
       sayMessages(terminal, result.input, result.article)
@@ -27,5 +32,6 @@ export async function parse(
     await writer.add(result)
   }
   await writer.end()
+  await outlet.save()
   return exitCodeOf(outcomes)
 }

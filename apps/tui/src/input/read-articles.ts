@@ -1,18 +1,29 @@
-import { type Article, CorpusError, decode, type DialectName, parse } from "@corpus/core"
+import { type Article, CorpusError, decode, type DialectName, parse, type ParseOptions } from "@corpus/core"
 import { type ReadInput, readInputs } from "@corpus/store/read-inputs"
+import type { OutletKnowledge } from "./outlet-knowledge.ts"
 
 /** One input, read: its article and the source that the article's offsets are into, or why there is none. */
 export type ReadArticle = { input: string; article: Article; source: string } | { input: string; error: unknown }
 
+export interface ReadOptions {
+  dialect?: DialectName
+  /** What is known of the inputs' outlet. */
+  outlet?: OutletKnowledge
+}
+
 /** Reads the articles of files, folders and standard input, in order; one that fails gives its error and the rest goes on. */
 export async function* readArticles(
   inputs: readonly string[],
-  options: { dialect?: DialectName } = {},
+  { outlet, ...options }: ReadOptions = {},
 ): AsyncGenerator<ReadArticle> {
-  for await (const read of readInputs(inputs)) yield toArticle(read, options)
+  for await (const read of readInputs(inputs)) {
+    const result = toArticle(read, { ...options, ...outlet?.options() })
+    if ("article" in result && "capture" in read) outlet?.add(read.capture)
+    yield result
+  }
 }
 
-function toArticle(read: ReadInput, options: { dialect?: DialectName }): ReadArticle {
+function toArticle(read: ReadInput, options: ParseOptions): ReadArticle {
   if ("error" in read) return read
   const { input, capture } = read
   try {

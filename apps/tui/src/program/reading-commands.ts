@@ -7,15 +7,19 @@ const FILES = "files, folders, or - for standard input"
 
 /** The commands that read what they are given and keep nothing. */
 export function addReadingCommands(program: Command, run: Run): void {
-  addFormats(program.command("parse"), ["json", "ndjson", "md", "text", "marked", "ledger"])
+  addOutlet(addFormats(program.command("parse"), ["json", "ndjson", "md", "text", "marked", "ledger"]))
     .description("print the article that is in a page or text dump, and what became of every character")
     .argument("[input...]", FILES)
+    .option("--together", "the inputs are pages of one outlet: what recurs on them is no part of an article")
+    .option("--remember", "add the inputs to the memory, which begins empty where there is none yet")
     .addOption(dialect())
     .addHelpText(
       "after",
       examples(
         "corpus parse page.html",
         "corpus parse --ndjson pages > articles.ndjson",
+        "corpus parse --together --md news.example/*.html",
+        "corpus parse --memory news.example.json --remember today.html",
         "curl -s https://example.org/a | corpus parse --md",
       ),
     )
@@ -42,8 +46,7 @@ export function addReadingCommands(program: Command, run: Run): void {
       run(async (context) => (await import("../command/quotes.ts")).quotes(context, inputs, options)),
     )
 
-  program
-    .command("explain")
+  addOutlet(program.command("explain"))
     .description("say why characters of a source are in the article, or why not")
     .argument("<input>", "a file, or - for standard input")
     .addOption(
@@ -70,6 +73,13 @@ export function addReadingCommands(program: Command, run: Run): void {
     .action((result, options) =>
       run(async (context) => (await import("../command/verify.ts")).verify(context, result, options)),
     )
+}
+
+/** Adds the options that say what is known of the outlet. */
+function addOutlet(command: Command): Command {
+  return command
+    .option("--memory <file>", "what `corpus parse --remember` learnt of the outlet's pages")
+    .option("--outlet <file>", "a profile of the outlet, as JSON, beside those that are known")
 }
 
 function dialect(): Option {

@@ -4,6 +4,7 @@ import { readPages } from "../pages/read-pages.ts"
 import { corpus } from "../peers/corpus.ts"
 import { PARSERS, PEERS, loadPeers } from "../peers/peers.ts"
 import { growthChart } from "../report/growth-chart.ts"
+import { speedChart } from "../report/speed-chart.ts"
 import { growthText, speedReport } from "../report/speed-report.ts"
 import { growthTable, speedTable, stagesTable } from "../report/speed-tables.ts"
 import { writeReport } from "../report/write-report.ts"
@@ -39,6 +40,7 @@ export async function benchSpeed(name: string, options: SpeedOptions): Promise<v
     const files = {
       "speed.md": speedReport(summary, curves, options.rounds),
       "speed.json": `${JSON.stringify({ summary, curves }, null, 2)}\n`,
+      "speed.svg": speedChart(summary),
       "growth.svg": growthChart(curves),
     }
     writeReport(fromCaller(options.report), files)

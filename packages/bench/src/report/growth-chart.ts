@@ -3,7 +3,7 @@ import { type Shape, chart, colourOf, label, line, shape } from "./chart.ts"
 
 const WIDTH = 640
 const HEIGHT = 420
-const EDGE = { left: 70, right: 20, top: 24, bottom: 50 }
+const EDGE = { left: 70, right: 40, top: 24, bottom: 50 }
 
 /** Time over size, both by powers of ten: what grows as its input does is as steep as the grey line. */
 export function growthChart(curves: readonly GrowthCurve[]): string {

@@ -18,7 +18,7 @@ export function qualityChart(measures: readonly Measure[]): string {
   const lows = drawn.flatMap(({ measure, figure }) => measure.systems.map(({ figures }) => figures[figure]?.low ?? 1))
   const from = Math.floor(10 * Math.min(0.9, ...lows)) / 10
   const toX = (value: number) => LEFT + ((value - from) / (1 - from)) * (WIDTH - LEFT - RIGHT)
-  let y = 28
+  let y = 34
   const shapes: Shape[] = []
   for (const { measure, figure } of drawn) {
     shapes.push(label(8, y, `${placeOf(measure)}: ${figure}`))
@@ -30,7 +30,8 @@ export function qualityChart(measures: readonly Measure[]): string {
   }
   const ticks = Array.from({ length: Math.round((1 - from) * 10) + 1 }, (_, step) => from + step / 10)
   const grid = ticks.flatMap((tick) => [
-    line(toX(tick), 12, toX(tick), y - ROW, "#dddddd"),
+    line(toX(tick), 20, toX(tick), y - ROW, "#dddddd"),
+    label(toX(tick), 14, tick.toFixed(1), "middle"),
     label(toX(tick), y, tick.toFixed(1), "middle"),
   ])
   return chart("Quality of each system over each set of pages", WIDTH, y + ROW, [...grid, ...shapes])

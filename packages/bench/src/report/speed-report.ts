@@ -13,6 +13,7 @@ export function speedReport(summary: SpeedSummary, curves: readonly GrowthCurve[
       "peers from a string to what they give; the parsers read and no more. Intervals hold " +
       `${100 * CONFIDENCE} % of ${RESAMPLES} resamplings of the sites.`,
     speedTable(summary),
+    "![Time of each system over the engine's, with its interval](speed.svg)",
     stagesTable(summary),
     "## Growth",
     "![Time of the engine over the size of its input, both by powers of ten](growth.svg)",

@@ -9,23 +9,31 @@ export const SIZES = [1e4, 3e4, 1e5, 3e5, 1e6, 3e6, 1e7] as const
 export const GROWTHS = ["paragraphs", "bodies"] as const
 export type Growth = (typeof GROWTHS)[number]
 
-/** A page of at least so many bytes, made of what the pages hold, again and again. Null where one body is already larger. */
+/**
+ * A page of at least so many bytes, made of what the pages hold, again and again. Null where one body is already larger.
+ * Paragraphs that come again have their words turned round, so that none is the duplicate of another.
+ */
 export function grownPage(pages: readonly GoldPage[], growth: Growth, size: number): Uint8Array | null {
   const pieces = growth === "bodies" ? bodies(pages) : paragraphs(pages)
   const taken: string[] = []
-  let length = 0
-  for (let index = 0; length < size; index = (index + 1) % pieces.length) {
-    const piece = pieces[index] as string
-    taken.push(piece)
-    length += Buffer.byteLength(piece)
+  for (let index = 0, length = 0; length < size; index++) {
+    const piece = pieces[index % pieces.length] as string
+    const turn = Math.floor(index / pieces.length)
+    const text = growth === "bodies" ? piece : toXml(x("p", turned(piece, turn)))
+    taken.push(text)
+    length += Buffer.byteLength(text)
   }
   if (growth === "bodies" && taken.length < 2) return null
   return new TextEncoder().encode(`<!doctype html><title>A page</title><body>${taken.join("")}`)
 }
 
-function paragraphs(pages: readonly GoldPage[]): string[] {
-  const texts = pages.flatMap(({ gold }) => gold.text?.split(/\n+/) ?? [])
-  return texts.filter((text) => text.trim() !== "").map((text) => toXml(x("p", text)))
+const paragraphs = (pages: readonly GoldPage[]) =>
+  pages.flatMap(({ gold }) => gold.text?.split(/\n+/) ?? []).filter((text) => text.trim() !== "")
+
+function turned(text: string, by: number): string {
+  const words = text.split(" ")
+  const from = by % words.length
+  return [...words.slice(from), ...words.slice(0, from)].join(" ")
 }
 
 const bodies = (pages: readonly GoldPage[]) =>

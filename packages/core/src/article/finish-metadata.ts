@@ -1,9 +1,12 @@
 import type { Block } from "../blocks/block.ts"
-import { fieldLine } from "../metadata/field-line.ts"
 import { findDateline } from "../metadata/find-dateline.ts"
+import { findPublished } from "../metadata/find-published.ts"
 import type { MetadataField } from "../schema/metadata.ts"
 import type { ContentRole } from "../schema/role.ts"
 import type { Draft } from "./draft.ts"
+
+/** Rules that read dates off the page's text, one line at a time. */
+const VISIBLE = new Set(["field-line", "labelled-date", "date-label"])
 
 /** Adds what only the labelled page shows: headline and standfirst as they are printed, the dateline, the syndication notice. */
 export function finishMetadata(draft: Draft, headTitle: string | null): void {
@@ -12,11 +15,7 @@ export function finishMetadata(draft: Draft, headTitle: string | null): void {
   // The headline on the page is the article's; the head's is often cut or tuned for search engines.
   metadata.title = title?.text ?? headTitle
   if (title) evidence(draft, "title", title, 0, title.text.length)
-  const dated = title && metadata.published === null ? dateBelow(draft, title) : null
-  if (dated) {
-    metadata.published = dated.date
-    evidence(draft, "published", dated.block, 0, dated.block.text.length)
-  }
+  datePage(draft, title)
   const description = blockOf(draft, "description")
   if (description) {
     metadata.description = description.text
@@ -38,15 +37,15 @@ export function finishMetadata(draft: Draft, headTitle: string | null): void {
   }
 }
 
-/** The date between headline and first paragraph: nobody says so, but it is the article's and not the page's. */
-function dateBelow({ page, labels }: Draft, title: Block): { block: Block; date: string } | null {
-  for (const block of page.blocks.slice(title.index + 1)) {
-    const label = labels[block.index]
-    if (label?.kind === "content" && label.role === "paragraph") return null
-    const field = fieldLine(block.text).find(({ role }) => role === "page-date")
-    if (label?.kind === "metadata" && typeof field?.value === "string") return { block, date: field.value }
-  }
-  return null
+/** Where the head does not date the page, the surest place of the page itself does. */
+function datePage(draft: Draft, title: Block | undefined): void {
+  const isStated = draft.evidence.published?.some(({ rule }) => !VISIBLE.has(rule))
+  if (isStated || (!draft.page.tree && draft.metadata.published !== null)) return
+  const found = findPublished(draft.page, draft.labels, title)
+  if (!found) return
+  const { iso, start, end, rule } = found
+  draft.metadata.published = iso
+  draft.evidence.published = [{ start, end, rule }]
 }
 
 function blockOf(draft: Draft, role: ContentRole): Block | undefined {

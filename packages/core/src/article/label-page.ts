@@ -3,6 +3,7 @@ import type { Label } from "../blocks/label.ts"
 import { classifyBlocks, type Verdict } from "../classifier/classify.ts"
 import { labelDump } from "./dump/label-dump.ts"
 import type { Found } from "./known.ts"
+import { labelCopies } from "./label-copies.ts"
 import { labelPageRoles } from "./page-roles.ts"
 
 /** The classifier has learned from whole pages: of fewer blocks than these the rules alone decide. */
@@ -15,5 +16,7 @@ export type Judges = "both" | "rules" | "classifier"
 export function labelPage(page: Page, found: Found, judges: Judges = "both"): Label[] {
   const isWhole = page.blocks.length >= FEWEST_BLOCKS
   const verdicts: readonly Verdict[] | null = isWhole && judges !== "rules" ? classifyBlocks(page, found.known) : null
-  return page.tree ? labelPageRoles(page, found, verdicts, judges) : labelDump(page.blocks, found, verdicts, judges)
+  return page.tree
+    ? labelCopies(page.blocks, labelPageRoles(page, found, verdicts, judges))
+    : labelDump(page.blocks, found, verdicts, judges)
 }

@@ -21,6 +21,8 @@ export interface Block {
   blanksBefore: number
   /** White space at the head of its first line in a dump. */
   indent: number
+  /** It is a sentence cut off the block before it, and may belong to the same paragraph: its dump had no line ends. */
+  goesOn?: true
 }
 
 /** Everything a rule may look at: the untouched page. */

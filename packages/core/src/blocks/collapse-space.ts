@@ -1,6 +1,6 @@
 import type { Piece } from "../source/text-map.ts"
 
-const SPACE = /[ \t\n\f\r\u2028\u2029]+/g
+const SPACE = 32
 
 /**
  * Makes readable pieces of a block's raw ones: each run of white space, also one that runs over pieces, reads as one space;
@@ -14,33 +14,41 @@ export function collapseSpace(source: string, raw: readonly Piece[]): Piece[] {
     if (text === undefined && last && last.text === undefined && last.end === start) last.end = end
     else pieces.push(text === undefined ? { start, end } : { start, end, text })
   }
-  for (const piece of raw) {
-    if (piece.text !== undefined) {
-      const isSpace = piece.text.trim() === "" && !piece.text.includes("\u00A0") && piece.text !== ""
-      if (isSpace && !isSpaced) keep(piece.start, piece.end, " ")
-      else if (!isSpace) keep(piece.start, piece.end, piece.text)
-      if (piece.text !== "") isSpaced = isSpace
+  for (const { start, end, text } of raw) {
+    if (text !== undefined) {
+      const isSpace = text !== "" && text.trim() === "" && !text.includes("\u00A0")
+      if (isSpace && !isSpaced) keep(start, end, " ")
+      else if (!isSpace) keep(start, end, text)
+      if (text !== "") isSpaced = isSpace
       continue
     }
-    let at = piece.start
-    const text = source.slice(piece.start, piece.end)
-    for (const match of text.matchAll(SPACE)) {
-      const start = piece.start + match.index
-      const end = start + match[0].length
-      if (start > at) {
-        keep(at, start)
+    let plain = start
+    for (let at = start; at < end; at++) {
+      const code = source.charCodeAt(at)
+      if (!isWhite(code)) {
         isSpaced = false
+        continue
       }
-      if (!isSpaced) keep(start, end, match[0] === " " ? undefined : " ")
+      const from = at
+      while (at + 1 < end && isWhite(source.charCodeAt(at + 1))) at++
+      // A single space after a word stays as it is: no edit.
+      if (!isSpaced && from === at && code === SPACE) {
+        isSpaced = true
+        continue
+      }
+      if (from > plain) keep(plain, from)
+      if (!isSpaced) keep(from, at + 1, " ")
       isSpaced = true
-      at = end
+      plain = at + 1
     }
-    if (at < piece.end) {
-      keep(at, piece.end)
-      isSpaced = false
-    }
+    if (plain < end) keep(plain, end)
   }
   return trimEnd(source, pieces)
+}
+
+/** Tab, LF, FF, CR, space, and the separators of lines and paragraphs. */
+function isWhite(code: number): boolean {
+  return code === SPACE || (code < 14 && (code === 9 || code === 10 || code > 11)) || code === 0x2028 || code === 0x2029
 }
 
 function trimEnd(source: string, pieces: Piece[]): Piece[] {

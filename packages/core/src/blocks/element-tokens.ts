@@ -1,19 +1,24 @@
 import type { ElementNode } from "../source/tree.ts"
 
-const known = new WeakMap<ElementNode, ReadonlySet<string>>()
+const NONE: ReadonlySet<string> = new Set()
 
 /** The words that an element's class, id, role and test names are made of, in lower case: `relatedPosts-box` gives related, posts, box. */
 export function elementTokens(element: ElementNode): ReadonlySet<string> {
-  const before = known.get(element)
-  if (before) return before
-  const { class: classes = "", id = "", role = "" } = element.attributes
-  const parts = `${classes} ${id} ${role} ${element.attributes["data-testid"] ?? ""} ${element.attributes["data-component"] ?? ""}`
+  // Kept on the element: a WeakMap of thousands of elements costs a garbage collector dear.
+  return (element.words ??= read(element.attributes))
+}
+
+function read(attributes: Readonly<Record<string, string>>): ReadonlySet<string> {
+  const { class: classes = "", id = "", role = "" } = attributes
+  const parts = `${classes} ${id} ${role} ${attributes["data-testid"] ?? ""} ${attributes["data-component"] ?? ""}`
+  if (parts.length === PLAIN) return NONE
   const words =
     parts
       .replace(/([a-z\d])([A-Z])/g, "$1 $2")
       .toLowerCase()
       .match(/[a-z]+/g) ?? []
-  const tokens = new Set(words)
-  known.set(element, tokens)
-  return tokens
+  return new Set(words)
 }
+
+/** The length of what is read of an element without any of the names. */
+const PLAIN = 4

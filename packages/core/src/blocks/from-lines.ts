@@ -2,13 +2,14 @@ import type { Reading } from "../source/reading.ts"
 import { type Piece, TextMap } from "../source/text-map.ts"
 import type { Block } from "./block.ts"
 import { collapseSpace } from "./collapse-space.ts"
+import { cutLine } from "./cut-line.ts"
 import { type Line, lines } from "./lines.ts"
 import { UNSPACED } from "./prose.ts"
 import { wraps } from "./wraps.ts"
 
-/** Cuts a dump into blocks: a line each, hard-wrapped lines joined. */
+/** Cuts a dump into blocks: a line each, hard-wrapped lines joined, what was run together cut. */
 export function blocksFromLines(reading: Reading): Block[] {
-  const all = lines(reading)
+  const all = lines(reading).flatMap(cutLine)
   const isWrapped = wraps(all)
   const blocks: Block[] = []
   let group: Line[] = []
@@ -33,10 +34,22 @@ function toBlock(source: string, group: readonly Line[], index: number): Block {
   }
   const pieces = collapseSpace(source, raw)
   const map = TextMap.of(source, pieces)
-  const { marker, blanksBefore, indent } = group[0] as Line
+  const { marker, blanksBefore, indent, goesOn } = group[0] as Line
   const start = (pieces[0] as Piece).start
   const end = (pieces[pieces.length - 1] as Piece).end
-  return { index, text: map.text, map, start, end, marker, element: null, linkChars: 0, blanksBefore, indent }
+  return {
+    index,
+    text: map.text,
+    map,
+    start,
+    end,
+    marker,
+    element: null,
+    linkChars: 0,
+    blanksBefore,
+    indent,
+    ...(goesOn ? { goesOn } : {}),
+  }
 }
 
 const BEFORE = new RegExp(`(?:${UNSPACED}\\p{M}*|[\\u3001-\\u301F\\uFF01-\\uFF1F])\\s*$`, "u")

@@ -1,12 +1,15 @@
 import { BLOCK_ELEMENTS } from "../source/html-elements.ts"
 import type { Reading } from "../source/reading.ts"
 import { type Piece, TextMap } from "../source/text-map.ts"
-import { ancestors, type ElementNode } from "../source/tree.ts"
+import type { ElementNode, ParentNode } from "../source/tree.ts"
 import type { Block } from "./block.ts"
 import { collapseSpace } from "./collapse-space.ts"
 
 /** Inside these a line break is a space: they are one line of text, however it is set. */
 const ONE_LINE = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "td", "th", "title", "a", "button"])
+
+/** Blocks that stand inside a link rather than around it, often enough. */
+const OPEN_TO_LINKS = new Set(["div", "h1", "h2", "h3", "h4", "h5", "h6"])
 
 /**
  * Cuts a page into blocks in the order of the source: a block's text has one block-level element around it, and no tag of
@@ -14,41 +17,33 @@ const ONE_LINE = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "td"
  */
 export function blocksFromTree(reading: Reading): Block[] {
   const { source, tape } = reading
-  const blockOf = nearestBlock()
   const blocks: Block[] = []
   let raw: Piece[] = []
   let links = 0
   let element: ElementNode | null = null
   const close = () => {
+    if (raw.length === 0) return
     const pieces = collapseSpace(source, raw)
-    const map = TextMap.of(source, pieces)
-    const [first, last] = [pieces[0], pieces[pieces.length - 1]]
-    if (first && last && map.text.trim() !== "") {
-      const linkChars = Math.min(links, map.text.length)
-      const { start } = first
-      blocks.push({
-        index: blocks.length,
-        text: map.text,
-        map,
-        start,
-        end: last.end,
-        marker: "",
-        element,
-        linkChars,
-        blanksBefore: 0,
-        indent: 0,
-      })
-    }
+    const linked = links
     raw = []
     links = 0
+    const [first, last] = [pieces[0], pieces[pieces.length - 1]]
+    if (!first || !last) return
+    const map = TextMap.of(source, pieces)
+    const { text } = map
+    if (text.trim() === "") return
+    const [start, end, linkChars] = [first.start, last.end, Math.min(linked, text.length)]
+    const index = blocks.length
+    blocks.push({ index, text, map, start, end, marker: "", element, linkChars, blanksBefore: 0, indent: 0 })
   }
   for (const token of tape) {
     if (token.kind === "text") {
-      const holder = blockOf(token.parent ?? null)
+      const holder = nearestBlock(token.parent)
       if (holder !== element) close()
       element = holder
-      for (const piece of token.pieces ?? [{ start: token.start, end: token.end }]) raw.push(piece)
-      if (isInLink(token.parent ?? null)) links += source.slice(token.start, token.end).trim().length
+      if (token.pieces) for (const piece of token.pieces) raw.push(piece)
+      else raw.push({ start: token.start, end: token.end })
+      if (isInLink(token.parent)) links += source.slice(token.start, token.end).trim().length
     } else if (token.kind === "start-tag" || token.kind === "end-tag") {
       if (token.name === "br" && element && ONE_LINE.has(element.tagName)) {
         if (raw.length > 0) raw.push({ start: token.start, end: token.end, text: " " })
@@ -59,31 +54,19 @@ export function blocksFromTree(reading: Reading): Block[] {
   return blocks
 }
 
-/** The block-level element around a node, remembered for each inline element met on the way. */
-function nearestBlock(): (node: ElementNode | null) => ElementNode | null {
-  const known = new Map<ElementNode, ElementNode | null>()
-  return (node) => {
-    const passed: ElementNode[] = []
-    let found: ElementNode | null = null
-    for (const at of ancestors(node)) {
-      const before = known.get(at)
-      if (before !== undefined || BLOCK_ELEMENTS.has(at.tagName)) {
-        found = before ?? at
-        break
-      }
-      passed.push(at)
-    }
-    for (const at of passed) known.set(at, found)
-    return found
-  }
+/** The block-level element around a node. */
+function nearestBlock(node: ElementNode | null | undefined): ElementNode | null {
+  let at: ParentNode | null = node ?? null
+  while (at && (at.type === "root" || !BLOCK_ELEMENTS.has(at.tagName))) at = at.parent
+  return at
 }
 
 /** Inside a link, looking no further than the block. */
-function isInLink(node: ElementNode | null): boolean {
-  for (const at of ancestors(node)) {
+function isInLink(node: ElementNode | null | undefined): boolean {
+  for (let at: ParentNode | null = node ?? null; at; at = at.parent) {
+    if (at.type === "root") continue
     if (at.tagName === "a") return true
-    if (at.tagName !== "span" && BLOCK_ELEMENTS.has(at.tagName) && at.tagName !== "div" && !/^h[1-6]$/.test(at.tagName))
-      return false
+    if (!OPEN_TO_LINKS.has(at.tagName) && BLOCK_ELEMENTS.has(at.tagName)) return false
   }
   return false
 }

@@ -6,12 +6,16 @@ import type { Block } from "./block.ts"
 /** One line of a dump: what stands between two line ends or block-level tags. */
 export interface Line {
   pieces: Piece[]
+  /** What the pieces read as, with the white space around it. */
+  read: string
   text: string
   marker: Block["marker"]
   blanksBefore: number
   indent: number
   /** A tag ended it: it is not a wrapped line. */
   isClosed: boolean
+  /** It is a sentence cut off the line before it, and may belong to the same paragraph. */
+  goesOn?: boolean
 }
 
 /** What a tag around a line says of it, as the marker does that a dump would have. */
@@ -40,7 +44,7 @@ export function lines({ source, tape }: Reading): Line[] {
       if (isClosed && last) last.isClosed = true
     } else {
       const indent = text.length - text.trimStart().length
-      found.push({ pieces, text: text.trim(), marker, blanksBefore: blanks, indent, isClosed })
+      found.push({ pieces, read: text, text: text.trim(), marker, blanksBefore: blanks, indent, isClosed })
       blanks = 0
     }
     pieces = []

@@ -86,7 +86,7 @@ function tapeReader({ tape, source }: Reading, metadataTokens: readonly Metadata
         const end = Math.min(token.end, offset)
         const found = roles.get(token.start)
         if (found) append(ledger, { start: at, end, kind: "metadata", role: found.role, rule: found.rule })
-        else append(ledger, { start: at, end, kind: "markup", rule: markupRule(token, source.slice(at, end)) })
+        else append(ledger, { start: at, end, kind: "markup", rule: markupRule(token, source, at, end) })
         at = end
         if (end === token.end) index++
       }
@@ -99,6 +99,6 @@ function tapeReader({ tape, source }: Reading, metadataTokens: readonly Metadata
 }
 
 /** Text that no block took is white space, written as such or by references. */
-function markupRule({ kind }: Token, text: string): string {
-  return kind !== "text" || text.trim() === "" ? MARKUP_RULES[kind] : "blank-reference"
+function markupRule({ kind }: Token, source: string, start: number, end: number): string {
+  return kind !== "text" || source.slice(start, end).trim() === "" ? MARKUP_RULES[kind] : "blank-reference"
 }

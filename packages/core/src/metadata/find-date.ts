@@ -1,3 +1,4 @@
+import { asciiDigits } from "./ascii-digits.ts"
 import { DATE_FORMS } from "./lexicon/date-forms.ts"
 import { MONTH, monthNumber } from "./months.ts"
 
@@ -9,6 +10,9 @@ export interface FoundDate {
   to: number
 }
 
+/** Which of two numbers is the day, where both could be: known from the page's language. */
+export type DayOrder = "day-first" | "month-first" | null
+
 const FORMS = DATE_FORMS.map(
   (form) =>
     new RegExp(
@@ -16,42 +20,51 @@ const FORMS = DATE_FORMS.map(
       "iu",
     ),
 )
+/** Years of the Thai calendar are this much higher. */
+const BUDDHIST = 543
 
-/** Finds the first date of the least ambiguous form in a text. Day and month that could be either way round are no date. */
-export function findDate(text: string): FoundDate | null {
+/**
+ * Finds the first date of the least ambiguous form in a text. Day and month that could be either way round are no date
+ * unless the order is known.
+ */
+export function findDate(text: string, order: DayOrder = null): FoundDate | null {
+  const plain = asciiDigits(text)
+  if (!/\d/.test(plain)) return null
   for (const form of FORMS) {
-    const match = form.exec(text)
-    const found = match && toDate(match)
+    const match = form.exec(plain)
+    const found = match && toDate(match, order)
     if (found) return found
   }
   return null
 }
 
-function toDate(match: RegExpExecArray): FoundDate | null {
+function toDate(match: RegExpExecArray, order: DayOrder): FoundDate | null {
   const part = match.groups as Record<string, string | undefined>
-  const isSlashed = match[0].includes("/") && !/^\d{4}/.test(match[0])
   let day = Number(part.day)
   let month = part.name ? (monthNumber(part.name) ?? 0) : Number(part.month)
-  if (isSlashed && month > 12) [day, month] = [month, day]
-  else if (isSlashed && day <= 12 && day !== month) return null
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null
+  if (part.slash) {
+    if (month > 12 || (order === "month-first" && day <= 12)) [day, month] = [month, day]
+    else if (day <= 12 && day !== month && !order) return null
+  }
   const year = part.year === undefined ? null : fullYear(part.year)
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null
   const date = `${year === null ? "" : `${year}-`}${two(month)}-${two(day)}`
-  const found = { iso: date + time(part), year, from: match.index, to: match.index + match[0].length }
-  return found
+  return { iso: date + time(part), year, from: match.index, to: match.index + match[0].length }
 }
 
 /** Two digits are of this century unless they would lie far ahead of any page. */
 function fullYear(digits: string): number {
   const year = Number(digits)
-  return digits.length === 4 ? year : year < 70 ? 2000 + year : 1900 + year
+  if (digits.length === 4) return year > 2400 ? year - BUDDHIST : year
+  return year < 70 ? 2000 + year : 1900 + year
 }
 
-function time({ hour, minute, half, zone }: Record<string, string | undefined>): string {
+function time({ early, hour, minute, half, zone }: Record<string, string | undefined>): string {
   if (hour === undefined || minute === undefined) return ""
   let hours = Number(hour)
-  if (half && /^p/i.test(half) && hours < 12) hours += 12
-  if (half && /^a/i.test(half) && hours === 12) hours = 0
+  const isLate = half ? /^p/i.test(half) : early && /[후下後]/.test(early)
+  if (isLate && hours < 12) hours += 12
+  if (half && !isLate && hours === 12) hours = 0
   if (hours > 23 || Number(minute) > 59) return ""
   return `T${two(hours)}:${minute}${offset(zone)}`
 }

@@ -22,6 +22,8 @@ export function defineSectionRule({ judge, ...rule }: Omit<NoiseRule, "matches">
 }
 
 function verdict(element: ElementNode, page: Page, judge: Judge, known: Map<ElementNode, boolean>): boolean {
+  const before = known.get(element)
+  if (before !== undefined) return before
   const passed: ElementNode[] = []
   let found: boolean | undefined
   for (let at: ElementNode | null = element; at && found === undefined; at = outer(at)) {

@@ -27,5 +27,8 @@ export async function process(capture: Capture, options: ParseOptions = {}): Pro
   return processorFor(options).process(toFile(capture, options))
 }
 
-const processorFor = ({ annotate = true, ...known }: ParseOptions) =>
-  (annotate ? corpus() : articles()).use(label, [], known)
+/** A frozen processor works as it is; only what is known of an outlet asks for one of its own. */
+const processorFor = ({ annotate = true, memory, outlets }: ParseOptions) => {
+  const processor = annotate ? corpus : articles
+  return memory || outlets ? processor().use(label, [], { memory, outlets }) : processor
+}

@@ -3,7 +3,9 @@ import type { Draft } from "../article/draft.ts"
 import { keptBlocks } from "../article/draft.ts"
 import { knownOf } from "../article/known.ts"
 import { type Judges, labelPage } from "../article/label-page.ts"
+import { useScript } from "../article/use-script.ts"
 import { isWhole } from "../article/is-whole.ts"
+import { joinSentences } from "../article/join-sentences.ts"
 import { finishMetadata } from "../article/finish-metadata.ts"
 import { findEntities } from "../entities/index.ts"
 import { identifyLanguage } from "../language/index.ts"
@@ -45,7 +47,13 @@ export const label =
     draft.metadataTokens = collected.tokens
     draft.evidence = collected.evidence
     draft.metadata = collected.metadata
+    useScript(draft, collected.headTitle, rules, (ruleId, reason) => file.info(reason, { ruleId }))
     finishMetadata(draft, collected.headTitle)
+    if (draft.page.blocks.some(({ goesOn }) => goesOn)) {
+      const { blocks, labels } = joinSentences(draft.page.blocks, draft.labels, draft.page.source)
+      draft.page = { ...draft.page, blocks }
+      draft.labels = labels
+    }
     for (const { field, values } of collected.disputed) {
       if (field === "published" || field === "authors") {
         const info = file.info(`The page gives more than one ${field}: ${values.join("; ")}. The first is taken`)

@@ -13,6 +13,11 @@ export function readDraft(source: string, file: VFile): Draft {
   if (!data) throw new CorpusError("internal", "The file holds no capture: make it with `toFile`.")
   const { capture } = data
   const reading = readSource(source, data.dialect)
+  for (const { rule, reason, start, end } of reading.notes ?? []) {
+    const point = { line: 1, column: 1 }
+    const place = { start: { ...point, offset: start }, end: { ...point, offset: end } }
+    file.message(reason, { place, ruleId: rule })
+  }
   const blocks = cutFields(toBlocks(reading))
   const page: Page = { dialect: reading.dialect, source, url: capture.url ?? null, blocks, tree: reading.tree }
   return {

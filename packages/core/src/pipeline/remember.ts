@@ -21,13 +21,16 @@ export function remember(
 ): OutletMemory {
   const file = toFile(capture, options)
   const processor = articles()
-  const draft = processor.runSync(processor.parse(file), file) as Draft
+  const draft = processor.parse(file) as Draft
+  // As the rules will see them: later steps may join what one sentence runs through.
+  const { blocks } = draft.page
+  processor.runSync(draft, file)
   const { canonicalUrl, published } = draft.metadata
   return addPage(memory, {
     sha256: capture.sha256,
     url: capture.url ?? canonicalUrl,
     day: (published ?? capture.fetchedAt)?.slice(0, 10) ?? null,
-    texts: draft.page.blocks.map(({ text }) => text),
+    texts: blocks.map(({ text }) => text),
     body: keptBlocks(draft).flatMap(({ role, text }) => (BODY_ROLES.has(role) ? [text] : [])),
   })
 }

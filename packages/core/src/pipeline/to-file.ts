@@ -1,7 +1,9 @@
 import { VFile } from "vfile"
 import type { DialectName } from "../schema/article.ts"
 import type { Capture } from "../schema/capture.ts"
-import { decode } from "../source/decode.ts"
+import { knownLabel } from "../source/declared-charset.ts"
+import { type Decoded, decode } from "../source/decode.ts"
+import { doubleEncoded } from "../source/double-encoded.ts"
 import "./file-data.ts"
 
 /**
@@ -11,24 +13,41 @@ import "./file-data.ts"
  */
 export function toFile(capture: Capture, options: { dialect?: DialectName } = {}): VFile {
   const { bytes: _, ...info } = capture
-  const { text, charset, invalid } = decode(capture)
+  const decoded = decode(capture)
+  const { text, charset, invalid } = decoded
   const file = new VFile({
     value: text,
     data: { corpus: { capture: info, ...(options.dialect ? { dialect: options.dialect } : {}) } },
   })
-  const [first] = invalid
-  if (first) {
-    const reason = `${invalid.length} runs of bytes are not valid ${charset.label} and read as U+FFFD`
-    const point = { line: 1, column: 1, offset: first.unit }
-    file.message(reason, {
-      place: { start: point, end: { ...point, offset: first.unit + 1 } },
-      ruleId: "invalid-bytes",
-    })
+  const say = (ruleId: string, reason: string, start?: number, length = 1) => {
+    const point = { line: 1, column: 1 }
+    const place =
+      start === undefined
+        ? {}
+        : { place: { start: { ...point, offset: start }, end: { ...point, offset: start + length } } }
+    file.message(reason, { ...place, ruleId })
   }
-  if (charset.because === "fallback" && /[^\0-\x7F]/.test(text)) {
-    file.message("The input states no character set and is not UTF-8: it was read as windows-1252", {
-      ruleId: "charset",
-    })
+  if (invalid.first !== null) {
+    const runs = invalid.count === 1 ? "1 run of bytes is" : `${invalid.count} runs of bytes are`
+    say("invalid-bytes", `${runs} not valid ${charset.label} and read as U+FFFD`, invalid.first)
+  }
+  const charsetReason = aboutCharset(decoded)
+  if (charsetReason) say("charset", charsetReason)
+  const twice = doubleEncoded(text)
+  if (twice) {
+    const reason = `${twice.count} places such as “${twice.example}” seem to have been encoded twice: they are left as they are`
+    say("double-encoded", reason, twice.first, twice.example.length)
   }
   return file
+}
+
+/** What to say of a character set that was guessed, or is not the declared one; null where all is as it claims. */
+function aboutCharset({ text, charset: { label, because, declared } }: Decoded): string | null {
+  if (!/[^\0-\x7F]/.test(text)) return null
+  if (declared === null) {
+    if (because !== "letters" && because !== "fallback") return null
+    return `The input states no character set and is not valid UTF-8: it was read as ${label}`
+  }
+  if (knownLabel(declared) === label) return null
+  return `The input is declared to be in ${declared} and does not read as that: it was read as ${label}`
 }

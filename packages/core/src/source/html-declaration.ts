@@ -10,14 +10,13 @@ export interface CommentRange {
 /**
  * Where the comment whose text begins at `from` ends: at `-->`, at `--!>`, at once for `<!-->` and `<!--->`, or with the source.
  *
- * @param bang the next place of `--!>`.
+ * @param dashes the next place of `-->`, `bang` of `--!>`: the source's length where there is none.
  */
-export function commentRange(source: string, from: number, bang: number): CommentRange {
+export function commentRange(source: string, from: number, dashes: number, bang: number): CommentRange {
   if (source[from] === ">") return { to: from, end: from + 1 }
   if (source.startsWith("->", from)) return { to: from, end: from + 2 }
-  const dashes = source.indexOf("-->", from)
-  if (bang < source.length && (dashes < 0 || bang < dashes)) return { to: bang, end: bang + 4 }
-  if (dashes >= 0) return { to: dashes, end: dashes + 3 }
+  if (bang < dashes) return { to: bang, end: bang + 4 }
+  if (dashes < source.length) return { to: dashes, end: dashes + 3 }
   // What might have begun the comment's end is no part of it.
   const open = /-(?:-!?)?$/.exec(source.slice(Math.max(from, source.length - 3)))
   return { to: source.length - (open?.[0].length ?? 0), end: source.length }

@@ -32,6 +32,7 @@ export class HtmlTokenizer {
   readonly #source: string
   readonly #handler: TokenHandler
   readonly #text: SourceText
+  readonly #dashes: Finder
   readonly #bang: Finder
   #at = 0
 
@@ -39,6 +40,7 @@ export class HtmlTokenizer {
     this.#source = source
     this.#handler = handler
     this.#text = new SourceText(source)
+    this.#dashes = new Finder(source, "-->")
     this.#bang = new Finder(source, "--!>")
   }
 
@@ -133,7 +135,7 @@ export class HtmlTokenizer {
     let from = isEnd || source[start + 1] === "!" ? start + 2 : start + 1
     if (!isEnd && source.startsWith("!--", start + 1)) {
       from = start + 4
-      const { to, end } = commentRange(source, from, this.#bang.from(from))
+      const { to, end } = commentRange(source, from, this.#dashes.from(from), this.#bang.from(from))
       return this.#comment(start, from, to, end)
     }
     if (this.inForeignNode && source.startsWith("![CDATA[", start + 1)) {

@@ -1,5 +1,14 @@
 import { html, type Token as ParserToken, type TreeAdapter, type TreeAdapterTypeMap } from "parse5"
-import type { ChildNode, CommentNode, DoctypeNode, ElementNode, ParentNode, RootNode, TextNode } from "./tree.ts"
+import {
+  type ChildNode,
+  type CommentNode,
+  DEEPEST,
+  type DoctypeNode,
+  type ElementNode,
+  type ParentNode,
+  type RootNode,
+  type TextNode,
+} from "./tree.ts"
 
 type Attributes = readonly ParserToken.Attribute[]
 
@@ -16,6 +25,8 @@ class HtmlElement implements ElementNode {
   parent: ParentNode | null = null
   children: ChildNode[] = []
   content: RootNode | undefined = undefined
+  level = 0
+  words: ReadonlySet<string> | null = null
   start = 0
   end = 0
   list: Attributes
@@ -46,13 +57,30 @@ export type HtmlTree = TreeAdapterTypeMap<
   DoctypeNode
 >
 
-/** Builds the tree as parse5 reads; `onText` hears of each run of characters the moment it finds its parent. */
-export function createHtmlTreeAdapter(onText: (parent: ParentNode) => void): TreeAdapter<HtmlTree> {
+/**
+ * Builds the tree as parse5 reads.
+ *
+ * @param onText hears of each run of characters the moment it finds its parent.
+ * @param onDeep hears of each element that is nested too deep for where it should stand.
+ */
+export function createHtmlTreeAdapter(
+  onText: (parent: ParentNode) => void,
+  onDeep: (element: ElementNode) => void,
+): TreeAdapter<HtmlTree> {
   const root = (): RootNode => ({ type: "root", parent: null, children: [] })
   const insertAt = (parent: ParentNode, node: ChildNode, index: number) => {
     node.parent = parent
     if (index === parent.children.length) parent.children.push(node)
     else parent.children.splice(index, 0, node)
+  }
+  const append = (wanted: ParentNode, node: ChildNode) => {
+    let parent = wanted
+    if (node.type === "element") {
+      while (levelIn(parent) > DEEPEST) parent = parent.parent as ParentNode
+      node.level = levelIn(parent)
+      if (parent !== wanted) onDeep(node)
+    }
+    insertAt(parent, node, parent.children.length)
   }
   const addText = (parent: ParentNode, value: string, index: number) => {
     const before = parent.children[index - 1]
@@ -67,8 +95,11 @@ export function createHtmlTreeAdapter(onText: (parent: ParentNode) => void): Tre
     createElement: (tagName, namespace, attributes) => new HtmlElement(tagName, namespace, attributes),
     createCommentNode: (value) => ({ type: "comment", value, parent: null }),
     createTextNode: (value) => ({ type: "text", value, parent: null }),
-    appendChild: (parent, node) => insertAt(parent, node, parent.children.length),
-    insertBefore: (parent, node, reference) => insertAt(parent, node, parent.children.lastIndexOf(reference)),
+    appendChild: append,
+    insertBefore: (parent, node, reference) => {
+      if (node.type === "element") node.level = levelIn(parent)
+      insertAt(parent, node, parent.children.lastIndexOf(reference))
+    },
     insertText: (parent, text) => addText(parent, text, parent.children.length),
     insertTextBefore: (parent, text, reference) => addText(parent, text, parent.children.lastIndexOf(reference)),
     detachNode: (node) => {
@@ -111,6 +142,12 @@ export function createHtmlTreeAdapter(onText: (parent: ParentNode) => void): Tre
     setNodeSourceCodeLocation: () => {},
     updateNodeSourceCodeLocation: () => {},
   }
+}
+
+/** The level of an element that stands in a node. */
+function levelIn(parent: ParentNode): number {
+  if (parent.type === "element") return parent.level + 1
+  return parent.parent ? parent.parent.level + 1 : 0
 }
 
 /** Adds attributes that the record does not have. */

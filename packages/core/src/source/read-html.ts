@@ -4,6 +4,6 @@ import { tile } from "./tile.ts"
 
 /** Reads a source as an HTML page, by the rules that browsers follow. */
 export function readHtml(source: string): Reading {
-  const { tree, tokens } = new HtmlParser(source).read()
-  return { dialect: "html", source, tape: tile(tokens, source.length), tree }
+  const { tree, tokens, notes } = new HtmlParser(source).read()
+  return { dialect: "html", source, tape: tile(tokens, source.length), tree, notes }
 }

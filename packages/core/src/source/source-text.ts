@@ -14,6 +14,8 @@ export class SourceText {
   readonly #ampersand: Finder
   readonly #return: Finder
   readonly nul: Finder
+  /** What was last found to be read otherwise than it stands: nothing from there back to the place last asked for is. */
+  #plain = -1
   /** Of the run read last, where a reference or NUL was in it: what its parts read as. Line ends are no edits. */
   pieces: Piece[] | undefined
 
@@ -27,14 +29,10 @@ export class SourceText {
   /** The text of a range; ranges come in the order of the source. */
   read(from: number, to: number, as: ReadAs): string {
     this.pieces = undefined
-    if (
-      this.#return.from(from) >= to &&
-      this.nul.from(from) >= to &&
-      (as === "raw" || this.#ampersand.from(from) >= to)
-    ) {
-      return this.#source.slice(from, to)
-    }
-    return this.#readEdited(from, to, as)
+    if (this.#plain < from) this.#plain = this.#next(from, "text")
+    return this.#plain >= to || this.#next(from, as) >= to
+      ? this.#source.slice(from, to)
+      : this.#readEdited(from, to, as)
   }
 
   #readEdited(from: number, to: number, as: ReadAs): string {

@@ -14,19 +14,24 @@ export interface Piece extends Span {
 export class TextMap {
   readonly text: string
   readonly pieces: readonly Piece[]
-  /** Where each piece begins in `text`. */
-  readonly #starts: Int32Array
+  #known: Int32Array | null = null
 
   /** `text` is what the pieces read as, one after the other. */
   constructor(text: string, pieces: readonly Piece[]) {
     this.text = text
     this.pieces = pieces
-    this.#starts = new Int32Array(pieces.length)
+  }
+
+  /** Where each piece begins in `text`; of most maps nobody asks. */
+  get #starts(): Int32Array {
+    if (this.#known) return this.#known
+    const starts = new Int32Array(this.pieces.length)
     let at = 0
-    for (const [index, piece] of pieces.entries()) {
-      this.#starts[index] = at
-      at += piece.text?.length ?? piece.end - piece.start
+    for (const [index, { start, end, text }] of this.pieces.entries()) {
+      starts[index] = at
+      at += text?.length ?? end - start
     }
+    return (this.#known = starts)
   }
 
   /** Reads pieces out of a source. */
@@ -52,6 +57,19 @@ export class TextMap {
   /** The span of a text range: where it stands in the source and what it reads as. */
   span(from: number, to: number): TextSpan {
     return { ...this.toSource(from, to), text: this.text.slice(from, to) }
+  }
+
+  /** The pieces that a text range is read from, cut at its ends; a cut one that was edited keeps all its source. */
+  slice(from: number, to: number): Piece[] {
+    const cut: Piece[] = []
+    for (let index = this.#pieceAt(from); (this.#starts[index] ?? to) < to; index++) {
+      const { start, end, text } = this.pieces[index] as Piece
+      const left = Math.max(from - (this.#starts[index] as number), 0)
+      const right = to - (this.#starts[index] as number)
+      if (text === undefined) cut.push({ start: start + left, end: Math.min(start + right, end) })
+      else cut.push({ start, end, text: text.slice(left, right) })
+    }
+    return cut
   }
 
   /** The last piece whose text begins at or before `offset`. */

@@ -16,10 +16,20 @@ export interface ElementNode {
   children: ChildNode[]
   /** Of a `<template>`. */
   content?: RootNode
+  /** How many elements stand around it, at most `DEEPEST`. */
+  level: number
+  /** What `elementTokens` makes of it, once it is asked. */
+  words: ReadonlySet<string> | null
   /** Source offsets of its start tag; both 0 for an element that the page implies. */
   start: number
   end: number
 }
+
+/**
+ * The level of the innermost elements: what is opened inside those stands beside them, as in browsers, so that no page
+ * makes a walk from a node to its root a long one. Blink's limit (`kMaximumHTMLParserDOMTreeDepth`).
+ */
+export const DEEPEST = 512
 
 export interface TextNode {
   type: "text"

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { OUTLETS, OutletProfile } from "../../src/index.ts"
@@ -8,6 +8,12 @@ const folder = join(import.meta.dirname, "../../src/outlets/profiles")
 test("the index lists every file, by name", () => {
   const files = readdirSync(folder).filter((file) => file !== "index.ts")
   expect(OUTLETS.map(({ name }) => `${name}.ts`)).toEqual(files.toSorted())
+})
+
+test("the README's example has the form of a profile", () => {
+  const readme = readFileSync(join(folder, "../README.md"), "utf8")
+  const json = /```json\n([^]*?)```/.exec(readme)?.[1] ?? ""
+  expect(OutletProfile.parse(JSON.parse(json)).name).toBe("harbour-ledger")
 })
 
 test("no two outlets have one host, nor a host below another's", () => {

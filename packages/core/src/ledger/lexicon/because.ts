@@ -13,6 +13,9 @@ export const BECAUSE: Readonly<Record<string, string>> = {
   "noise/listed-story": "it is the headline of another story in a list of such",
   "noise/stray-line": "it tells of something that the paragraphs around it do not speak of",
   "noise/empty-section": "it is the heading of a section that is not there",
+  "noise/copy": "the article has the same text in another place",
+  "noise/in-script": "the article was read from a script's data, which have this and more",
+  "noise/not-in-script": "the article was read from a script's data, and this is not in them",
   "noise/no-article": "the input holds no article",
 }
 

@@ -1,15 +1,18 @@
-/** Month names and their abbreviations in the languages that put them into dates most often, by month. */
+/**
+ * Month names as dates write them, and their abbreviations, by month: European languages first, then those of other scripts.
+ * `_` stands for a space. Croatian `listopada` is left to Polish, where it is another month.
+ */
 export const MONTH_NAMES: readonly string[] = [
-  "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia января ocak",
-  "february feb februar février févr febrero febbraio fevereiro fev februari lutego февраля şubat",
-  "march mar märz mrz mars marzo março maart mrt marca марта mart",
-  "april apr avril avr abril abr aprile kwietnia апреля nisan",
-  "may mai mayo maggio mag maio mei maja мая mayıs",
-  "june jun juni juin junio giugno giu junho czerwca июня haziran",
-  "july jul juli juillet juil julio luglio lug julho lipca июля temmuz",
-  "august aug août agosto ago augustus sierpnia августа ağustos",
-  "september sep sept septembre septiembre settembre set setembro września сентября eylül",
-  "october oct oktober okt octobre octubre ottobre ott outubro out października октября ekim",
-  "november nov novembre noviembre novembro listopada ноября kasım",
-  "december dec dezember dez décembre déc diciembre dic dicembre dezembro grudnia декабря aralık",
+  "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia sty января янв ocak oca tammikuuta ledna januára január ianuarie ian januarja siječnja jaanuar janvāris janvārī gener sausio січня януари yanvar ιανουαρίου ιαν հունվարի იანვარი يناير جانفي كانون_الثاني ژانویه جنوری ינואר जनवरी জানুয়ারি มกราคม ม.ค",
+  "february feb februar février févr fév febrero febbraio febr fevereiro fev februari lutego lut февраля фев şubat şub helmikuuta února februára február februarie februarja veljače veebruar februāris februārī febrer vasario лютого февруари fevral φεβρουαρίου φεβ փետրվարի თებერვალი فبراير فيفري شباط فوریه فروری פברואר फरवरी फ़रवरी ফেব্রুয়ারি กุมภาพันธ์ ก.พ",
+  "march mar märz mrz mars marzo março maart mrt marca марта мар mart marts maaliskuuta března március martie ožujka märts marts martā març kovo березня март maret mac μαρτίου μαρ մարտի მარტი مارس آذار مارچ מרץ मार्च মার্চ มีนาคม มี.ค",
+  "april apr avril avr abril abr aprile kwietnia kwi апреля апр nisan nis huhtikuuta dubna apríla április aprilie aprila travnja aprill aprīlis aprīlī balandžio квітня април aprel απριλίου απρ ապրիլի აპრილი أبريل ابريل إبريل أفريل نيسان آوریل اپریل אפריל अप्रैल এপ্রিল เมษายน เม.ย",
+  "may mai mayo maggio mag maio mei maja мая май mayıs toukokuuta května mája május svibnja maijs maijā maig gegužės травня maj μαΐου μαίου μαϊ մայիսի მაისი مايو ماي أيار مه مئی מאי मई মে พฤษภาคม พ.ค",
+  "june jun juni juin junio giugno giu junho czerwca cze июня июн haziran haz kesäkuuta června júna június iunie junija lipnja juuni jūnijs jūnijā juny birželio червня юни iyun ιουνίου ιουν հունիսի ივნისი يونيو يونيه جوان حزيران ژوئن جون יוני जून জুন มิถุนายน มิ.ย",
+  "july jul juli juillet juil julio luglio lug julho lipca lip июля июл temmuz tem heinäkuuta července júla július iulie julija srpnja juuli jūlijs jūlijā juliol liepos липня юли iyul julai ιουλίου ιουλ հուլիսի ივლისი يوليو يوليه جويلية تموز ژوئیه جولائی יולי जुलाई জুলাই กรกฎาคม ก.ค",
+  "august aug août agosto ago augustus sierpnia sie августа авг ağustos ağu elokuuta srpna augusta augusztus avgusta avgust kolovoza augusts augustā agost rugpjūčio серпня август avqust agustus ogos augusti αυγούστου αυγ օգոստոսի აგვისტო أغسطس اغسطس أوت آب اوت اگست אוגוסט अगस्त আগস্ট สิงหาคม ส.ค",
+  "september sep sept septembre septiembre setiembre settembre set setembro września wrz сентября сен сент eylül eyl syyskuuta září septembra szeptember septembrie septembar rujna septembris septembrī setembre rugsėjo вересня септември sentyabr σεπτεμβρίου σεπ սեպտեմբերի სექტემბერი سبتمبر أيلول سپتامبر ستمبر ספטמבר सितंबर सितम्बर সেপ্টেম্বর กันยายน ก.ย",
+  "october oct oktober okt octobre octubre ottobre ott outubro out października paź октября окт ekim eki lokakuuta října októbra október octombrie oktobra oktobar oktoober oktobris oktobrī spalio жовтня октомври oktyabr οκτωβρίου οκτ հոկտեմբերի ოქტომბერი أكتوبر اكتوبر تشرين_الأول اکتبر اکتوبر אוקטובר अक्टूबर अक्तूबर অক্টোবর ตุลาคม ต.ค",
+  "november nov novembre noviembre novembro listopada lis ноября ноя kasım kas marraskuuta listopadu novembra noiembrie novembar studenoga studenog novembris novembrī lapkričio листопада ноември noyabr νοεμβρίου νοε նոյեմբերի ნოემბერი نوفمبر تشرين_الثاني نوامبر نومبر נובמבר नवंबर नवम्बर নভেম্বর พฤศจิกายน พ.ย",
+  "december dec dezember dez décembre déc diciembre dic dicembre dezembro grudnia gru декабря дек aralık ara joulukuuta prosince decembra decembrie decembar prosinca detsember decembris decembrī desembre desember desembra disember gruodžio грудня декември dekabr δεκεμβρίου δεκ դեկտեմբերի დეკემბერი ديسمبر كانون_الأول دسامبر دسمبر דצמבר दिसंबर दिसम्बर ডিসেম্বর ธันวาคม ธ.ค",
 ]

@@ -17,19 +17,26 @@ const MOST_PROSE = 0.3
  * @example `<div class="share-tools"><span>Send</span></div>` → social
  * @example `<p class="lead">A share of the article's own words, in an element with a plain name.</p>` → kept
  */
-export const namedSections: readonly NoiseRule[] = SECTION_NAMES.map(([name, reason, what, words]) =>
-  defineSectionRule({
+export const namedSections: readonly NoiseRule[] = SECTION_NAMES.map(([name, reason, what, words]) => {
+  const named = new Set(words)
+  return defineSectionRule({
     name: `named-section/${name}`,
     reason,
     because: `the page names this part of itself after ${what}`,
     judge: (element, page) => {
+      if (element.tagName === "body" || element.tagName === "html") return false
       const container = bodyContainer(page)
-      if (element === container || element.tagName === "body" || element.tagName === "html") return false
-      const tokens = elementTokens(element)
-      return words.some((word) => tokens.has(word)) && isSmall(element, page, container) ? true : undefined
+      if (element === container) return false
+      const isNamed = sharesOne(elementTokens(element), named)
+      return isNamed && isSmall(element, page, container) ? true : undefined
     },
-  }),
-)
+  })
+})
+
+function sharesOne(tokens: ReadonlySet<string>, named: ReadonlySet<string>): boolean {
+  for (const token of tokens) if (named.has(token)) return true
+  return false
+}
 
 function isSmall(element: ElementNode, page: Page, container: ElementNode | null): boolean {
   const sums = proseBelow(page)

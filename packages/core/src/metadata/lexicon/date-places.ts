@@ -1,0 +1,34 @@
+/** Values of `itemprop` and `property` that say when a page came out; the surest first. */
+export const PUBLISHED_PROPERTY = /(?:^|[\s:.])(?:datePublished|pubdate|published(?:_time)?|issued)$/i
+export const CREATED_PROPERTY = /(?:^|[\s:.])(?:dateCreated|uploadDate|created|date)$/i
+export const MODIFIED_PROPERTY = /(?:^|[\s:.])(?:dateModified|modified(?:_time)?|updated)$/i
+
+/** Words in an element's class or id that say that it holds a date. */
+export const DATE_CLASS =
+  /date|datum|fecha|data(?:$|[\s_-])|\btime|zeit(?:$|[\s_-])|publish|pubdate|posted|submitted|timestamp|datetime|created|erstellt|veroeffentlicht|meta(?:$|[\s_-])|info(?:$|[\s_-])|byline|dateline|infoline|日期|발행/i
+
+/** Those of them that say that it is the page's date of publication. */
+export const PUBLISHED_CLASS =
+  /publish|pubdate|entry-?date|post-?date|article-?date|posted|submitted|artikeldatum|headline-?date|date-?(?:header|published)|veroeffentlicht|created/i
+
+/** Words that say that it was changed then. */
+export const MODIFIED_CLASS = /updat|modif|lastmod|aktualis|edited/i
+
+/** Words in the class or id of what lists other pages or has readers speak: the dates below are not the page's. */
+export const OTHERS_CLASS =
+  /comment|kommentar|sidebar|widget|related|teaser|recent|archive|calendar|kalender|event-list|newsletter|copyright|most-?read|latest|trending|recommend|more-|carousel|slider|ticker|news-?list-view|cookie/i
+
+/** Words that say that it stands below something. */
+export const FOOTER_CLASS = /foot/i
+
+/** Words before a date in a running line that say that the page came out then. */
+export const PUBLISHED_WORDS =
+  /(?:publi(?:shed|é|cado|cada|cat|kováno|ceret|ziert)|posted|veröffentlicht|erschienen|erstellt|eingestellt|geschrieben|gespeichert|verfasst|gepostet|pubblicato|опубликован|опубліковано|gepubliceerd|geplaatst|opublikowan|dodano|publicerad|publisert|udgivet|julkaistu|yayın|δημοσιεύ|تم نشره|نشر|发布|發佈|公開|掲載|投稿|入力|입력|등록|ngày đăng|wurde am|submitted|created|stand)[^.!?]{0,60}$/i
+
+/** Words before or right after a date that say that the page was changed then. */
+export const MODIFIED_WORDS =
+  /(?:updat|modif|edit(?:ed|iert)|aktuali[sz]|geändert|bearbeitet|mis à jour|actualiz|aggiornat|обновл|оновлен|bijgewerkt|aktualizac|uppdatera|oppdatert|opdateret|päivitetty|güncel|ενημέρωση|آخر تحديث|更新|수정|cập nhật|revis)[^.!?]{0,40}$/i
+
+/** Words before a year that make it no date of the page. */
+export const NO_PAGE_DATE =
+  /(?:©|\(c\)|copyright|geb(?:oren|\.)|born|founded|since|seit|until|bis zum)\W{0,6}[^.!?]{0,20}$/i
