@@ -96,6 +96,57 @@ describe("an article that stands in a script only", () => {
   })
 })
 
+describe("an article that stands in frames", () => {
+  it("is read from the page that a frame's tag holds", () => {
+    const text = PARAGRAPHS.map((paragraph) => `<p>${paragraph} R&amp;D &lt; 1</p>`).join("")
+    const article = read(page(`<iframe title="srcdoc='x'" srcdoc='${text.replaceAll("&", "&amp;")}'></iframe>`))
+    expect(article.text).toBe(PARAGRAPHS.map((paragraph) => `${paragraph} R&D < 1`).join("\n\n"))
+    expect(article.messages.map(({ reason }) => reason)).toContainEqual(expect.stringContaining("a frame"))
+  })
+
+  it("is not found, and the message names the frames", () => {
+    const source =
+      '<html><frameset><frame src="menu.html" width="20"><frame src="story.html"><noframes>No frames</noframes></frameset></html>'
+    expect(read(source).messages).toContainEqual(
+      expect.objectContaining({ rule: "no-article", reason: expect.stringMatching(/frames: story\.html$/) }),
+    )
+  })
+})
+
+describe("text that stands in a page twice", () => {
+  const [first = "", second = "", third = ""] = PARAGRAPHS
+  const reasons = (source: string) =>
+    read(source).ledger.flatMap((entry) => (entry.kind === "noise" ? [`${entry.reason} ${entry.rule}`] : []))
+  const paragraphs = PARAGRAPHS.map((text) => `<p>${text}</p>`).join("")
+
+  it.each([
+    [
+      "copied for another width of screen",
+      `<div class="wide">${paragraphs}</div><div class="narrow">${paragraphs}</div>`,
+    ],
+    ["a paragraph that slipped in twice", `${paragraphs}<p>${second}</p>`],
+    [
+      "set off from the text",
+      `${paragraphs}<blockquote>Its lamp was lit by whale oil until the end of the century</blockquote>`,
+    ],
+  ])("is kept once: %s", (_, body) => {
+    const source = page("", `<article><h1>${TITLE}</h1>${body}</article>`)
+    expect(read(source).text).toBe(ALL)
+    expect(reasons(source)).toContain("duplicate noise/copy")
+  })
+
+  it.each([
+    [
+      "a quotation that the text does not have",
+      `<blockquote>Nobody had been there for years, and nobody will be</blockquote>`,
+    ],
+    ["a short answer", `<p>“No,” he said.</p><p>${third}</p><p>“No,” he said.</p>`],
+    ["items of a list", `<ul><li>${first}</li><li>${first}</li></ul>`],
+  ])("is kept: %s", (_, body) => {
+    expect(reasons(page("", `<article><h1>${TITLE}</h1><p>${first}</p><p>${second}</p>${body}</article>`))).toEqual([])
+  })
+})
+
 describe("a page that shows its article", () => {
   const body = (paragraphs: readonly string[]) =>
     `<article><h1>${TITLE}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join("")}</article>`

@@ -35,6 +35,8 @@ function shown(metadata: Metadata, field: MetadataField): ReactNode {
       return metadata[field] && <Address address={metadata[field]} />
     case "syndicated":
       return metadata.syndicated ? "The page says that its text comes from elsewhere" : null
+    case "access":
+      return metadata.access ?? null
     case "title":
     case "description":
     case "publisher":

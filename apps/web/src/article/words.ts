@@ -24,6 +24,7 @@ export const FIELD_WORDS: Record<MetadataField, string> = {
   canonicalUrl: "Address",
   image: "Image",
   syndicated: "Syndicated",
+  access: "Access",
 }
 
 export const MEDIUM_WORDS: Record<string, string> = {

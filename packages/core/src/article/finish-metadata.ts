@@ -1,20 +1,24 @@
 import type { Block } from "../blocks/block.ts"
+import { chooseTitle } from "../metadata/choose-title.ts"
+import { findAuthors } from "../metadata/find-authors.ts"
 import { findDateline } from "../metadata/find-dateline.ts"
 import { findPublished } from "../metadata/find-published.ts"
-import type { MetadataField } from "../schema/metadata.ts"
+import { headTitles } from "../metadata/head-fields.ts"
+import { isNewsroom } from "../metadata/is-newsroom.ts"
+import type { Evidence, MetadataField } from "../schema/metadata.ts"
 import type { ContentRole } from "../schema/role.ts"
+import { ancestors } from "../source/tree.ts"
 import type { Draft } from "./draft.ts"
 
-/** Rules that read dates off the page's text, one line at a time. */
-const VISIBLE = new Set(["field-line", "labelled-date", "date-label"])
-
-/** Adds what only the labelled page shows: headline and standfirst as they are printed, the dateline, the syndication notice. */
+/** Adds what only the labelled page shows: headline and standfirst as they are printed, byline, date, dateline, syndication notice. */
 export function finishMetadata(draft: Draft, headTitle: string | null): void {
   const { metadata } = draft
-  const title = blockOf(draft, "title")
-  // The headline on the page is the article's; the head's is often cut or tuned for search engines.
-  metadata.title = title?.text ?? headTitle
+  const title = blockOf(draft, "title") ?? soleHeading(draft)
+  const printed = title?.text ?? null
+  const titles = headTitles(draft.page, metadata.publisher)
+  metadata.title = (draft.page.tree ? chooseTitle({ ...titles, printed }) : printed) ?? headTitle
   if (title) evidence(draft, "title", title, 0, title.text.length)
+  nameAuthors(draft, title)
   datePage(draft, title)
   const description = blockOf(draft, "description")
   if (description) {
@@ -37,16 +41,38 @@ export function finishMetadata(draft: Draft, headTitle: string | null): void {
   }
 }
 
+/** The only first-level heading is the headline, however much the head words it otherwise. */
+function soleHeading({ page, labels }: Draft): Block | undefined {
+  const firsts = page.blocks.filter(({ element }) =>
+    [...ancestors(element)].slice(0, 3).some(({ tagName }) => tagName === "h1"),
+  )
+  const [block] = firsts
+  const label = block && labels[block.index]
+  if (!block || firsts.length !== 1 || label?.kind !== "content" || block.text.split(" ").length < 3) return undefined
+  labels[block.index] = { kind: "content", role: "title", rule: "role/headline" }
+  return block
+}
+
 /** Where the head does not date the page, the surest place of the page itself does. */
 function datePage(draft: Draft, title: Block | undefined): void {
-  const isStated = draft.evidence.published?.some(({ rule }) => !VISIBLE.has(rule))
-  if (isStated || (!draft.page.tree && draft.metadata.published !== null)) return
+  if (draft.metadata.published !== null) return
   const found = findPublished(draft.page, draft.labels, title)
   if (!found) return
-  const { iso, start, end, rule } = found
-  draft.metadata.published = iso
-  draft.evidence.published = [{ start, end, rule }]
+  draft.metadata.published = found.iso
+  draft.evidence.published = [place(found)]
 }
+
+/** Where the head names nobody, or the outlet alone, the page's byline does. */
+function nameAuthors(draft: Draft, title: Block | undefined): void {
+  const { authors, publisher } = draft.metadata
+  if (!draft.page.tree || !isNewsroom(authors, publisher, draft.page.url)) return
+  const found = findAuthors(draft.page, draft.labels, title)
+  if (!found || (authors.length > 0 && isNewsroom(found.names, publisher, draft.page.url))) return
+  draft.metadata.authors = found.names
+  draft.evidence.authors = [place(found)]
+}
+
+const place = ({ start, end, rule }: Evidence): Evidence => ({ start, end, rule })
 
 function blockOf(draft: Draft, role: ContentRole): Block | undefined {
   return draft.page.blocks.find(({ index }) => {

@@ -1,8 +1,9 @@
 import type { Block } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
 import { proseScore } from "../blocks/prose.ts"
-import { articleParts } from "../blocks/script/article-parts.ts"
-import { type ScriptPage, scriptPage } from "../blocks/script/script-page.ts"
+import { frameArticles } from "../blocks/script/frame-articles.ts"
+import { scriptArticle, type StoredArticle } from "../blocks/script/script-article.ts"
+import { type StoredPage, storedPage } from "../blocks/script/stored-page.ts"
 import type { NoiseRule } from "../noise/define-noise-rule.ts"
 import { BODY_ROLES } from "../schema/role.ts"
 import { scriptValues } from "../source/script/script-values.ts"
@@ -15,7 +16,7 @@ import { contentWords, shareIn } from "../blocks/overlap.ts"
 const LONG_BODY = 4000
 /** A page that shows less text than this shows no article. */
 const NO_BODY = 250
-/** What data without the page's headline have to hold where a page shows no article, and data with it where it shows another text. */
+/** What has to be held where the page shows another text; without the page's headline, twice `NO_BODY` where it shows none. */
 const CERTAIN_BODY = 1000
 /** The data's text has to be so many times as long as the beginning of it that the page shows. */
 const LONGER = 1.3
@@ -27,19 +28,21 @@ const SAME_TITLE = 0.75
 
 const IN_SCRIPT: Label = { kind: "noise", reason: "duplicate", rule: "noise/in-script" }
 
+const ORIGINS = { "json-ld": "its JSON-LD", "state": "a script", "frame": "a frame" } as const
+
 /** Tells what is to be known of the page. */
 export type Tell = (rule: "article-in-script" | "script-not-searched", reason: string) => void
 
-/** An article that a script's data hold. */
-interface Found extends ScriptPage {
+/** An article that the page holds and does not show, read. */
+interface Found extends StoredPage {
   labels: Label[]
   length: number
   isStart: boolean
-  isLinkedData: boolean
+  origin: StoredArticle["origin"]
 }
 
 /**
- * Reads the article from the data in the page's scripts where the page shows none, only its beginning, or another text. The
+ * Reads the article from the data in the page's scripts, or from a frame's page in its tag, where the page shows none, only its beginning, or another text. The
  * draft's page gets the data's blocks; what it showed for the body is noise then.
  */
 export function useScript(draft: Draft, headTitle: string | null, rules: readonly NoiseRule[], tell: Tell): void {
@@ -51,10 +54,12 @@ export function useScript(draft: Draft, headTitle: string | null, rules: readonl
   let best: Found | null = null
   const refuse = (why: string) => tell("script-not-searched", `A script was not searched for the article: it ${why}`)
   const repeatsTitle = isTitle(headTitle)
-  for (const data of scriptValues(reading, refuse)) {
-    const found = articleParts(data, repeatsTitle)
-    if (!found || found.length < (best?.length ?? NO_BODY) || (!found.isTitled && shownLength >= NO_BODY)) continue
-    const read = scriptPage(data, found.parts, page.url)
+  const stored = scriptValues(reading, refuse).flatMap((data) => scriptArticle(data, repeatsTitle) ?? [])
+  stored.push(...frameArticles(page.source, page.tree))
+  // What stands beside the page's headline counts before what does not.
+  for (const found of stored.toSorted((a, b) => Number(b.isTitled) - Number(a.isTitled))) {
+    if (found.length < (best?.length ?? NO_BODY) || (!found.isTitled && (best || shownLength >= NO_BODY))) continue
+    const read = storedPage(found.parts, page.url)
     const given = { labels: read.blocks.map(() => null), headTitle, metadata: draft.metadata }
     const own = labelPage(read.page, knownOf(read.page, given, [], rules), "rules").map((label, index) =>
       repeatsTitle(read.blocks[index]?.text ?? "") ? IN_SCRIPT : label,
@@ -65,17 +70,14 @@ export function useScript(draft: Draft, headTitle: string | null, rules: readonl
     const share = shareIn(words, wordsOf(kept))
     const isStart = shownLength >= NO_BODY && share >= SAME
     const isOther = shownLength < NO_BODY || share <= OTHER
-    const least = found.isTitled && shownLength < NO_BODY ? NO_BODY : CERTAIN_BODY
+    const least = shownLength >= NO_BODY ? CERTAIN_BODY : found.isTitled ? NO_BODY : 2 * NO_BODY
     if (isStart ? length >= shownLength * LONGER : isOther && length >= least)
-      best = { ...read, labels: own, length, isStart, isLinkedData: data.isLinkedData }
+      best = { ...read, labels: own, length, isStart, origin: found.origin }
   }
   if (!best) return
   put(draft, best)
   const shows = best.isStart ? "only the beginning of its article" : "no article, or another text"
-  tell(
-    "article-in-script",
-    `The page shows ${shows}: the article was read from ${best.isLinkedData ? "its JSON-LD" : "a script"}`,
-  )
+  tell("article-in-script", `The page shows ${shows}: the article was read from ${ORIGINS[best.origin]}`)
 }
 
 function isTitle(headTitle: string | null): (text: string) => boolean {
@@ -87,10 +89,10 @@ function isTitle(headTitle: string | null): (text: string) => boolean {
 }
 
 /** Puts the data's blocks among the page's, in the order of the source. */
-function put(draft: Draft, { blocks, labels, isLinkedData }: Found): void {
+function put(draft: Draft, { blocks, labels, origin }: Found): void {
   const words = wordsOf(blocks)
   const shareOf = ({ text }: Block) => shareIn(contentWords(text), words)
-  const rule = `script/${isLinkedData ? "json-ld" : "state"}`
+  const rule = `script/${origin}`
   const all = [
     ...draft.page.blocks.map((block) => ({ block, label: afresh(draft.labels[block.index] as Label, shareOf(block)) })),
     ...blocks.map((block) => ({ block, label: fromScript(labels[block.index] as Label, rule) })),

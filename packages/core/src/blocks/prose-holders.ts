@@ -13,6 +13,7 @@ const NEVER = new Set([
   "head",
   "template",
   "noscript",
+  "textarea",
   "button",
   "select",
 ])

@@ -1,17 +1,31 @@
 /** A sentence's end, in any of the scripts that news comes in; closing marks and a reference number may follow. */
-const SENTENCE_END = /[.!?…。！？؟।॥។]["'”’»›」』)\]]*(?:\[\d+\])?$/u
+const SENTENCE_END = /[.!?…。！？｡؟۔।॥։።፧။។៕]["'”’»›」』)\]]*(?:\[\d+\])?$/u
 /** Scripts without spaces between words. */
 export const UNSPACED =
   "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Myanmar}]"
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+const UNSPACED_LETTER = new RegExp(UNSPACED, "gu")
+/** Scripts whose sentences end without a mark. */
+const UNMARKED_END = /[\p{Script=Thai}\p{Script=Lao}]\p{M}*["'”’)\]]*$/u
 
 /** Fewer letters than these are a label, not a sentence of an article: one that ends as sentences do may be shorter. */
 const SHORTEST = 40
 const SHORTEST_SENTENCE = 20
+/** A longer block of a script without marks for a sentence's end is no label. */
+const LONGEST_LABEL = 120
 /** More letters than this say no more of a block. */
 const LONGEST = 600
-/** How many letters of other scripts one character of these scripts stands for. */
+/** How many letters of other scripts one character of these scripts stands for: a word of two characters for one of five letters. */
 const CJK_WEIGHT = 2.5
+/** Characters in a word of a script without spaces: in running Chinese between one and a half and two, in Japanese two, Thai has more. */
+const CHARACTERS_IN_WORD = 2
+
+/** How many words a text has: what stands between spaces, and every two characters of a script without them. */
+export function wordCount(text: string): number {
+  const unspaced = text.match(UNSPACED_LETTER)?.length ?? 0
+  const rest = unspaced > 0 ? text.replace(UNSPACED_LETTER, " ") : text
+  return (rest.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0) + Math.ceil(unspaced / CHARACTERS_IN_WORD)
+}
 
 /** Length as a reader of Latin script would feel it: a Chinese character counts as a third of a word. */
 export function readingLength(text: string): number {
@@ -34,7 +48,7 @@ const OPEN_SHARE = 0.25
  */
 export function proseScore(block: { text: string; linkChars: number }): number {
   const length = readingLength(block.text)
-  const isSentence = endsSentence(block.text)
+  const isSentence = endsSentence(block.text) || (length > LONGEST_LABEL && UNMARKED_END.test(block.text))
   if (length < (isSentence ? SHORTEST_SENTENCE : SHORTEST)) return 0
   const linkShare = block.linkChars / block.text.length
   if (linkShare > 0.5) return 0

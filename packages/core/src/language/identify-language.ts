@@ -2,7 +2,7 @@ import { FUNCTION_WORD_PROFILES } from "./lexicon/function-word-profiles.ts"
 import { SCRIPT_LANGUAGES } from "./lexicon/script-languages.ts"
 
 /** How much of a text the decision reads. */
-const SAMPLE = 20_000
+const SAMPLE = 8000
 /** Function words are so large a share of a text in their language, or so large where they outnumber another's twice. */
 const SHARE = 0.15
 const SHARE_ALONE = 0.08
@@ -12,6 +12,11 @@ const FAR_AHEAD = 2
 const FEWEST = 2
 /** Where two are near each other, what the page says of itself decides if it is one of those with so large a share of the best's hits. */
 const NEAR = 0.75
+
+/** The languages of each function word. */
+const LANGUAGES_OF = new Map<string, string[]>()
+for (const [language, words] of Object.entries(FUNCTION_WORD_PROFILES))
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language])
 
 /** What else may speak for a language. */
 export interface LanguageHints {
@@ -24,7 +29,7 @@ export interface LanguageHints {
 /** The language of a text as a BCP 47 tag, or null where the text does not show it. */
 export function identifyLanguage(text: string, { declared, identify }: LanguageHints = {}): string | null {
   const sample = text.slice(0, SAMPLE).normalize("NFC")
-  const letters = count(sample, /\p{L}/gu)
+  const letters = count(sample, /\p{L}+/gu)
   if (letters === 0) return null
   const found = SCRIPT_LANGUAGES.find(({ script, share = 0.5 }) => count(sample, script) / letters > share)
   const said = declared?.toLowerCase().split(/[-_]/)[0]
@@ -35,11 +40,11 @@ export function identifyLanguage(text: string, { declared, identify }: LanguageH
 
 function byFunctionWords(sample: string, languages: readonly string[], said: string | undefined): string | null {
   const tokens = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  const hits = new Map<string, number>()
+  for (const token of tokens)
+    for (const language of LANGUAGES_OF.get(token) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1)
   const scores = languages
-    .map((language) => {
-      const known = FUNCTION_WORD_PROFILES[language]
-      return { language, hits: known ? tokens.filter((token) => known.has(token)).length : 0 }
-    })
+    .map((language) => ({ language, hits: hits.get(language) ?? 0 }))
     .toSorted((a, b) => b.hits - a.hits)
   const [best, second] = scores
   if (!best || best.hits < FEWEST) return null
@@ -50,4 +55,18 @@ function byFunctionWords(sample: string, languages: readonly string[], said: str
   return near.find(({ language }) => language === said)?.language ?? null
 }
 
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+/** How long all the runs are that a pattern finds. */
+const count = (text: string, run: RegExp) => text.match(run)?.reduce((sum, { length }) => sum + length, 0) ?? 0
+
+/** Fewer letters than these do not show a language of their own. */
+const FEWEST_LETTERS = 80
+
+/** The language of a block where it is another than its article's, null where it is the same or unclear. */
+export function otherLanguage(text: string, language: string | null): string | null {
+  if (count(text, /\p{L}+/gu) < FEWEST_LETTERS) return null
+  const tokens = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  const own = tokens.filter((token) => language && LANGUAGES_OF.get(token)?.includes(language)).length
+  if (own / tokens.length > SHARE) return null
+  const other = identifyLanguage(text)
+  return other === language ? null : other
+}

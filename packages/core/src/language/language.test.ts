@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import fc from "fast-check"
-import { identifyLanguage, sentences, words } from "./index.ts"
+import { identifyLanguage, otherLanguage, sentences, words } from "./index.ts"
 
 const cut = (text: string) => sentences(text).map(({ from, to }) => text.slice(from, to))
 const split = (text: string) => words(text).map(({ from, to }) => text.slice(from, to))
@@ -75,7 +75,39 @@ describe("identifyLanguage", () => {
     ["el", "Ο υπουργός είπε ότι οι συνομιλίες θα διαρκέσουν μία εβδομάδα."],
     ["hi", "मंत्री ने कहा कि वार्ता एक सप्ताह तक चलेगी।"],
     ["th", "รัฐมนตรีกล่าวว่าการเจรจาจะดำเนินไปหนึ่งสัปดาห์"],
+    ["sv", "Ministern sade att samtalen ska pågå en vecka och att de har varit till nytta för alla."],
+    ["da", "Ministeren sagde, at samtalerne ville vare en uge efter mødet, og at de blev nyttige for alle."],
+    ["fi", "Ministeri sanoi, että neuvottelut jatkuvat vielä viikon ja että ne ovat olleet hyödyllisiä."],
+    ["pl", "Minister powiedział, że rozmowy potrwają jeszcze tydzień i że są one przydatne dla wszystkich."],
+    ["cs", "Ministr řekl, že jednání potrvají ještě týden a že jsou užitečná pro všechny, kteří o to stojí."],
+    ["hu", "A miniszter azt mondta, hogy a tárgyalások még egy hétig tartanak, és hogy mindenkinek hasznosak."],
+    ["ro", "Ministrul a spus că discuțiile vor mai dura o săptămână și că sunt utile pentru toți."],
+    ["tr", "Bakan, görüşmelerin bir hafta daha süreceğini ve bunun herkes için çok yararlı olduğunu söyledi."],
+    ["id", "Menteri itu mengatakan bahwa pembicaraan akan berlangsung seminggu karena ada yang bisa dicapai."],
+    ["vi", "Bộ trưởng cho biết các cuộc đàm phán sẽ kéo dài một tuần và có ích cho tất cả những người này."],
+    ["uk", "Міністр сказав, що переговори триватимуть ще тиждень і що вони корисні для всіх."],
+    ["bg", "Министърът каза, че преговорите ще продължат още една седмица и че са полезни за всички."],
+    ["fa", "وزیر گفت که مذاکرات یک هفته دیگر ادامه خواهد داشت و برای همه مفید است."],
+    ["ur", "وزیر نے کہا کہ مذاکرات ایک ہفتے تک جاری رہیں گے اور سب کے لیے مفید ہیں۔"],
+    ["bn", "মন্ত্রী বলেছেন যে আলোচনা এক সপ্তাহ চলবে।"],
+    ["ta", "பேச்சுவார்த்தை ஒரு வாரம் நீடிக்கும் என்று அமைச்சர் கூறினார்."],
     [null, "12:30"],
     [null, "Kazakh Telekom Astana"],
   ])("gives %s for %j", (expected, text) => expect(identifyLanguage(text)).toBe(expected))
+
+  test("takes the page's word between languages that the text leaves open, and only there", () => {
+    const open = "Laporan itu telah dibuat oleh para menteri dan akan ada di kota ini untuk semua orang pada hari ini."
+    expect(identifyLanguage(open)).toBe(null)
+    expect(identifyLanguage(open, { declared: "ms-MY" })).toBe("ms")
+    expect(identifyLanguage(open, { declared: "en" })).toBe(null)
+    expect(identifyLanguage("The minister said that it was for the best.", { declared: "de" })).toBe("en")
+  })
+
+  test("gives a block's language where it is another than the article's", () => {
+    const german =
+      "Der Minister sagte am Montag, dass die Gespräche noch eine Woche dauern werden und für alle nützlich sind."
+    expect(otherLanguage(german, "en")).toBe("de")
+    expect(otherLanguage(german, "de")).toBe(null)
+    expect(otherLanguage("Der Minister sagte es.", "en")).toBe(null)
+  })
 })

@@ -15,6 +15,7 @@ export const NO_METADATA: Readonly<Metadata> = Object.freeze({
   canonicalUrl: null,
   image: null,
   syndicated: false,
+  access: null,
 })
 
 /** Chosen values, their evidence, and the fields whose sources disagree. */

@@ -3,9 +3,9 @@ import type { Label } from "../blocks/label.ts"
 import { type Candidate, FIELD_ROLE } from "./candidate.ts"
 import { choose, type Chosen } from "./choose.ts"
 import { fromBlocks } from "./from-blocks.ts"
-import { fromJsonLd } from "./from-json-ld.ts"
+import { headFields } from "./head-fields.ts"
+import { isNewsroom } from "./is-newsroom.ts"
 import type { MetadataToken } from "./metadata-token.ts"
-import { fromMetaTags } from "./from-meta-tags.ts"
 import { withoutOutlet } from "./without-outlet.ts"
 
 /** What a page says about itself. */
@@ -22,16 +22,29 @@ export interface Collected extends Chosen {
  * Collects what a page says about itself.
  *
  * Order of trust: JSON-LD, then `<meta>` tags, then the visible text; the page's address last. (On public benchmarks JSON-LD
- * is right on 100 % of the dates and 92 % of the authors that it gives.)
+ * is right on 100 % of the dates and 92 % of the authors that it gives.) A byline that names nobody but the outlet counts
+ * less than any that names people.
  */
 export function collect(page: Page): Collected {
-  const head = page.tree ? [...fromJsonLd(page.tree, page.url), ...fromMetaTags(page.tree, page.url)] : []
+  const head = headFields(page)
   const visible = fromBlocks(page)
-  const candidates: Candidate[] = [...head, ...visible.candidates]
+  const publisher = head.find(({ field }) => field === "publisher")?.value as string | undefined
+  const isWeak = ({ field, value }: Candidate) =>
+    field === "authors" && isNewsroom(value as string[], publisher ?? null, page.url)
+  const stated = [...head.filter((candidate) => !isWeak(candidate)), ...head.filter(isWeak)]
+  // What a page shows of who wrote and when is sought where it stands: see `findAuthors` and `findPublished`.
+  const shown = page.tree
+    ? visible.candidates.filter(({ field }) => field !== "authors" && field !== "published")
+    : visible.candidates
+  const candidates: Candidate[] = [...stated, ...shown]
   if (page.url) candidates.push({ start: 0, end: 0, field: "canonicalUrl", value: page.url, rule: "capture-url" })
   const chosen = choose(candidates)
   const documentTitle = page.blocks.find(({ element }) => element?.tagName === "title")
-  const headTitle = withoutOutlet(chosen.metadata.title ?? documentTitle?.text ?? null, chosen.metadata.publisher)
+  const headTitle = withoutOutlet(
+    chosen.metadata.title ?? documentTitle?.text ?? null,
+    chosen.metadata.publisher,
+    page.url,
+  )
   if (documentTitle)
     visible.labels[documentTitle.index] = { kind: "metadata", role: "title", rule: "metadata/title-element" }
   return { ...chosen, labels: visible.labels, tokens: tokens(head), headTitle }

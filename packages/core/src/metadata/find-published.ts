@@ -1,11 +1,13 @@
 import type { Block, Page } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
 import type { Span } from "../schema/span.ts"
-import { ancestors, elements, type ElementNode, textContent } from "../source/tree.ts"
+import { elements, type ElementNode } from "../source/tree.ts"
 import { addressDate } from "./address-date.ts"
+import { articleReach, placeScore, type Reach } from "./article-reach.ts"
 import { dayOrder } from "./day-order.ts"
 import { type DayOrder, findDate } from "./find-date.ts"
 import * as words from "./lexicon/date-places.ts"
+import { spacedText } from "./spaced-text.ts"
 
 /** A place that may say when the page came out: the higher the score, the surer. */
 interface DatePlace extends Span {
@@ -14,23 +16,10 @@ interface DatePlace extends Span {
   score: number
 }
 
-/** Where the article stands in the source: its headline, its first and its last text. */
-interface Reach {
-  title: number
-  lead: number
-  last: number
-  /** The elements around the headline: what their classes say is no word against a date. */
-  around: ReadonlySet<ElementNode>
-}
-
 /** Below this a date is as likely another thing's. */
 const LEAST = 2
-/** How far above the headline a date may stand and be the article's, in characters of the source. */
-const ABOVE = 1500
 /** A line with the page's date is no longer. */
 const LONGEST_LINE = 250
-/** Elements whose dates are not the page's. */
-const NEVER = new Set(["nav", "footer", "aside"])
 const HAS_YEAR = /(?:19|20|25|١٩|٢٠|۲۰|१९|२०)[\d٠-٩۰-۹०-९]{2}|\d\.\s?\d{1,2}\.\s?\d{2}/
 
 /**
@@ -42,18 +31,7 @@ export function findPublished(
   labels: readonly (Label | null)[],
   title: Block | undefined,
 ): DatePlace | null {
-  const content = page.blocks.filter(({ index }) => labels[index]?.kind === "content")
-  const isText = ({ index, text }: Block) => {
-    const label = labels[index]
-    return label?.kind === "content" && label.role === "paragraph" && text.length > 80
-  }
-  const start = title?.start ?? content[0]?.start ?? 0
-  const reach: Reach = {
-    title: start,
-    lead: content.find((block) => block.start > start && isText(block))?.start ?? start,
-    last: content.at(-1)?.end ?? start,
-    around: new Set(ancestors((title ?? content[0])?.element)),
-  }
+  const reach = articleReach(page, labels, title)
   const order = dayOrder(page)
   const places = [...fromElements(page, reach, order), ...fromLines(page, labels, reach, order)]
   const named = addressDate(page.url)
@@ -98,7 +76,7 @@ function* fromElements({ tree, source }: Page, reach: Reach, order: DayOrder): G
 /** The text of an element that holds little more than a date. */
 function textOf(element: ElementNode): string | null {
   if (element.children.length > 12) return null
-  const text = textContent(element).replace(/\s+/g, " ").trim()
+  const text = spacedText(element).replace(/\s+/g, " ").trim()
   return text.length <= LONGEST_LINE ? text : null
 }
 
@@ -126,19 +104,4 @@ function* fromLines(
       placeScore(block.element, block.start, reach)
     yield { ...block.map.toSource(date.from, date.to), iso: date.iso, rule: "date-line", score }
   }
-}
-
-/** How well a place becomes the article's own date: between headline and text, right above them, or right below. */
-function placeScore(element: ElementNode | null, at: number, { title, lead, last, around }: Reach): number {
-  const isNear = at > title - ABOVE && at <= lead
-  let steps = 0
-  let against = 0
-  for (const above of ancestors(element)) {
-    const { tagName, attributes } = above
-    if (around.has(above) || ++steps > 12) break
-    const name = `${attributes.class ?? ""} ${attributes.id ?? ""}`
-    if (NEVER.has(tagName) || words.OTHERS_CLASS.test(name)) against = isNear ? 2 : 4
-    else if (against === 0 && words.FOOTER_CLASS.test(name)) against = 2
-  }
-  return (at < title ? (isNear ? 2 : -1) : isNear ? 3 : at < last ? -1 : at < last + ABOVE ? 0 : -1) - against
 }

@@ -1,93 +1,92 @@
+import { resolveReferences } from "../source/character-reference.ts"
 import { elements, type RootNode, textContent } from "../source/tree.ts"
 import type { Candidate } from "./candidate.ts"
 import { findDate } from "./find-date.ts"
 import { httpUrl } from "./http-url.ts"
+import { type DataNode, type FoundNode, pageNodes, parseLenient } from "./json-ld-nodes.ts"
+import { personNames } from "./person-names.ts"
 
-const ARTICLE = /(?:Article|BlogPosting|Report|Posting|Review|Recipe)$/
-/** A page's graph is looked through to this depth and no further. */
-const DEEPEST = 6
+type Source = FoundNode & { start: number; end: number }
 
-/** What schema.org data in the page's JSON-LD say of its article. */
+/** What schema.org data in the page's JSON-LD say of its article: the node that names this page's address goes first. */
 export function fromJsonLd(tree: RootNode, base: string | null): Candidate[] {
-  const found: Candidate[] = []
+  const sources: Source[] = []
+  const byId = new Map<string, DataNode>()
   for (const element of elements(tree)) {
     if (element.tagName !== "script" || !/^application\/ld\+json/i.test(element.attributes.type ?? "")) continue
     const json = textContent(element)
-    const data = parseLenient(json)
-    const article = data === undefined ? null : findArticle(data, "", 0)
-    if (!article) continue
     const span = { start: element.end, end: element.end + json.length }
-    for (const candidate of fields(article.node, article.pointer, base))
-      found.push({ ...span, ...candidate } as Candidate)
+    for (const found of pageNodes(parseLenient(json), byId)) sources.push({ ...span, ...found })
   }
-  return found
+  const path = pathOf(base)
+  const isOfPage = ({ node }: Source) =>
+    path !== "" && [node.url, node["@id"], node.mainEntityOfPage].some((value) => pathOf(idOf(value)) === path)
+  const sure = (source: Source) => source.rank * 2 + (isOfPage(source) ? 1 : 0)
+  const ranked = sources.toSorted((a, b) => sure(b) - sure(a))
+  const [best] = ranked
+  // Other articles of the page's data are teasers; a page's own data may add to those of its article.
+  return ranked
+    .filter((source) => source === best || source.rank === 1 || source.node.headline === best?.node.headline)
+    .flatMap(({ node, pointer, rank, start, end }) =>
+      fields(node, pointer, rank, base, byId).map((field) => ({ start, end, ...field }) as Candidate),
+    )
 }
 
-/** JSON as pages write it: raw line breaks in strings, comments around, a comma too many. */
-function parseLenient(json: string): unknown {
-  const bare = json
-    .replace(/^\s*(?:\/\*[^]*?\*\/|<!--|\/\/\s*<!\[CDATA\[)?/, "")
-    .replace(/(?:-->|\/\/\s*\]\]>)?[\s;]*$/, "")
-  for (const text of [bare, bare.replace(/\p{Cc}+/gu, " ").replace(/,\s*([}\]])/g, "$1")]) {
-    try {
-      return JSON.parse(text) as unknown
-    } catch {
-      continue
-    }
-  }
-  return undefined
+function idOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null ? (value as DataNode)["@id"] : value
 }
 
-type Node = Readonly<Record<string, unknown>>
-
-function findArticle(value: unknown, pointer: string, depth: number): { node: Node; pointer: string } | null {
-  if (typeof value !== "object" || value === null || depth > DEEPEST) return null
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      const found = findArticle(item, `${pointer}/${index}`, depth + 1)
-      if (found) return found
-    }
-    return null
-  }
-  const node = value as Node
-  if ([node["@type"]].flat().some((type) => typeof type === "string" && ARTICLE.test(type))) return { node, pointer }
-  for (const key of ["@graph", "mainEntity", "mainEntityOfPage"]) {
-    const found = findArticle(node[key], `${pointer}/${key}`, depth + 1)
-    if (found) return found
-  }
-  return null
+/** An address without its host, which is where a page's names for itself differ. */
+function pathOf(value: unknown): string {
+  return typeof value === "string" ? value.replace(/^\w+:\/\/[^/]*|[?#].*$|\/$/g, "") : ""
 }
 
 type Loose = { field: Candidate["field"]; value: unknown; rule: string; pointer: string }
 
-function fields(node: Node, pointer: string, base: string | null): Loose[] {
+function fields(
+  node: DataNode,
+  pointer: string,
+  rank: number,
+  base: string | null,
+  byId: Map<string, DataNode>,
+): Loose[] {
   const found: Loose[] = []
   const put = (field: Candidate["field"], key: string, value: unknown) => {
     const isEmpty = value === null || value === "" || (Array.isArray(value) && value.length === 0)
     if (!isEmpty) found.push({ field, value, rule: `json-ld/${key}`, pointer: `${pointer}/${key}` })
   }
-  put("title", "headline", text(node.headline))
+  if (rank > 1) put("title", "headline", text(node.headline))
   put("description", "description", text(node.description))
-  put("published", "datePublished", findDate(text(node.datePublished) ?? "")?.iso ?? null)
+  const key = node.datePublished === undefined ? "uploadDate" : "datePublished"
+  put("published", key, findDate(text(node[key]) ?? "")?.iso ?? null)
   put("modified", "dateModified", findDate(text(node.dateModified) ?? "")?.iso ?? null)
-  put("authors", "author", names(node.author))
-  put("publisher", "publisher", names(node.publisher)[0] ?? null)
+  const by = node.author === undefined || [node.author].flat().length === 0 ? "creator" : "author"
+  if (rank > 1) put("authors", by, [...new Set(names(node[by], byId).flatMap(personNames))])
+  put("publisher", "publisher", names(node.publisher, byId)[0] ?? null)
   put("section", "articleSection", text([node.articleSection].flat()[0]))
   put("tags", "keywords", keywords(node.keywords))
   put("language", "inLanguage", text(node.inLanguage))
   put("image", "image", httpUrl(imageOf(node.image), base))
+  const free = node.isAccessibleForFree
+  if (rank > 1 && (typeof free === "boolean" || typeof free === "string"))
+    put("access", "isAccessibleForFree", /^true$/i.test(`${free}`) ? "free" : "paid")
   return found
 }
 
 function text(value: unknown): string | null {
-  return typeof value === "string" && value.trim() !== "" ? value.replace(/\s+/g, " ").trim() : null
+  if (typeof value !== "string") return null
+  return resolveReferences(value).replace(/\s+/g, " ").trim() || null
 }
 
-function names(value: unknown): string[] {
+/** Names of people or organisations; a reference to another node is followed. */
+function names(value: unknown, byId: Map<string, DataNode>): string[] {
   return [value].flat().flatMap((item) => {
-    const name = typeof item === "object" && item !== null ? (item as Node).name : item
-    const found = text([name].flat()[0])
-    return found && !/^https?:/.test(found) ? [found.replace(/^by\s+/i, "")] : []
+    const node = typeof item === "object" && item !== null ? (item as DataNode) : null
+    const name = node ? (node.name ?? byId.get(String(node["@id"]))?.name) : item
+    return [name]
+      .flat()
+      .flatMap((one) => text(one) ?? [])
+      .filter((one) => !/^https?:/.test(one))
   })
 }
 
@@ -98,6 +97,6 @@ function keywords(value: unknown): string[] {
 
 function imageOf(value: unknown): string | undefined {
   const first = [value].flat()[0]
-  const url = typeof first === "object" && first !== null ? (first as Node).url : first
+  const url = typeof first === "object" && first !== null ? (first as DataNode).url : first
   return typeof url === "string" ? url : undefined
 }

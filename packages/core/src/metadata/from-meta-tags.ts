@@ -3,91 +3,77 @@ import { elements } from "../source/tree.ts"
 import type { Candidate } from "./candidate.ts"
 import { findDate } from "./find-date.ts"
 import { httpUrl } from "./http-url.ts"
+import { WRITTEN_BY } from "./lexicon/byline-words.ts"
+import { META_NAMES } from "./meta-names.ts"
+import { personNames } from "./person-names.ts"
 
-type TextField =
-  | "title"
-  | "description"
-  | "publisher"
-  | "section"
-  | "published"
-  | "modified"
-  | "authors"
-  | "tags"
-  | "image"
-
-/** Names of `<meta>` tags by the field they give. */
-const NAMES: Readonly<Record<string, TextField>> = {
-  "og:title": "title",
-  "twitter:title": "title",
-  "og:description": "description",
-  "twitter:description": "description",
-  "description": "description",
-  "og:site_name": "publisher",
-  "application-name": "publisher",
-  "article:section": "section",
-  "article:published_time": "published",
-  "og:published_time": "published",
-  "date": "published",
-  "dc.date": "published",
-  "dc.date.issued": "published",
-  "pubdate": "published",
-  "publish-date": "published",
-  "parsely-pub-date": "published",
-  "sailthru.date": "published",
-  "datepublished": "published",
-  "article:modified_time": "modified",
-  "og:updated_time": "modified",
-  "last-modified": "modified",
-  "datemodified": "modified",
-  "author": "authors",
-  "article:author": "authors",
-  "dc.creator": "authors",
-  "parsely-author": "authors",
-  "sailthru.author": "authors",
-  "byl": "authors",
-  "article:tag": "tags",
-  "keywords": "tags",
-  "news_keywords": "tags",
-  "og:image": "image",
+/** What content tiers are called, by the access they mean. */
+const TIERS: Readonly<Record<string, "free" | "metered" | "paid">> = {
+  free: "free",
+  metered: "metered",
+  locked: "paid",
+  paid: "paid",
+  premium: "paid",
 }
+/** Of a field that several tags state, tags of other sorts count less than any named one. */
+const LEAST_TRUST = 99
 
-/** What the head's `<meta>`, `<link rel=canonical>`, `<title>` and `<html lang>` say, in the order of the page. */
+type Ranked = { candidate: Candidate; trust: number }
+
+/** What the head's `<meta>`, `<link rel=canonical>`, `<title>` and `<html lang>` say, the most trusted name first. */
 export function fromMetaTags(tree: RootNode, base: string | null): Candidate[] {
-  const found: Candidate[] = []
+  const found: Ranked[] = []
+  const put = (candidate: Candidate | null, trust = LEAST_TRUST) => candidate && found.push({ candidate, trust })
+  let isByline = false
   for (const element of elements(tree)) {
     const { tagName, attributes } = element
     if (tagName === "meta") {
-      const name = (attributes.property ?? attributes.name ?? attributes.itemprop ?? "").toLowerCase()
-      const candidate = attributes.content?.trim() ? toCandidate(element, name, attributes.content.trim(), base) : null
-      if (candidate) found.push(candidate)
+      const name = (attributes.property ?? attributes.name ?? attributes.itemprop ?? "")
+        .toLowerCase()
+        .replace(/^(dc(?:terms)?):/, "$1.")
+      const content = attributes.content?.trim() ?? ""
+      const known = META_NAMES.get(name)
+      if (known && content) put(toCandidate(element, name, known.field, content, base), known.trust)
+      else if (isByline && /^twitter:data\d$/.test(name)) put(toCandidate(element, name, "authors", content, base))
+      isByline = /^twitter:label\d$/.test(name) && WRITTEN_BY.test(content)
     } else if (tagName === "html" && attributes.lang) {
-      found.push({
-        ...at(element),
-        field: "language",
-        value: attributes.lang.replace("_", "-"),
-        rule: "html-lang",
-        pointer: "lang",
-      })
+      const value = attributes.lang.replace("_", "-")
+      put({ ...at(element), field: "language", value, rule: "html-lang", pointer: "lang" })
     } else if (tagName === "link" && attributes.rel?.toLowerCase() === "canonical") {
       const url = httpUrl(attributes.href, base)
-      if (url)
-        found.push({ ...at(element), field: "canonicalUrl", value: url, rule: "link-canonical", pointer: "href" })
+      if (url) put({ ...at(element), field: "canonicalUrl", value: url, rule: "link-canonical", pointer: "href" })
     }
   }
-  return found
+  return merge(found.toSorted((a, b) => a.trust - b.trust).map(({ candidate }) => candidate))
+}
+
+/** Lists that a page gives one tag an item: each tag is evidence of the whole list. */
+function merge(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate) => {
+    if (candidate.field !== "authors" && candidate.field !== "tags") return candidate
+    const { field, rule } = candidate
+    const lists = candidates.filter((other) => other.field === field && other.rule === rule)
+    return { ...candidate, value: [...new Set(lists.flatMap(({ value }) => value as string[]))] }
+  })
 }
 
 function at({ start, end }: ElementNode): { start: number; end: number } {
   return { start, end }
 }
 
-function toCandidate(element: ElementNode, name: string, content: string, base: string | null): Candidate | null {
-  const field = Object.hasOwn(NAMES, name) ? NAMES[name] : undefined
-  if (!field) return null
+function toCandidate(
+  element: ElementNode,
+  name: string,
+  field: Candidate["field"],
+  content: string,
+  base: string | null,
+): Candidate | null {
   const common = { ...at(element), rule: `meta/${name}`, pointer: "content" }
   switch (field) {
-    case "authors":
-      return /^https?:/.test(content) ? null : { ...common, field, value: authorNames(content) }
+    case "authors": {
+      const value = /^(?:https?:|@)/.test(content) ? [] : personNames(content)
+      return value.length > 0 ? { ...common, field, value } : null
+    }
     case "tags":
       return { ...common, field, value: content.split(/\s*[,;]\s*/).filter(Boolean) }
     case "published":
@@ -99,17 +85,19 @@ function toCandidate(element: ElementNode, name: string, content: string, base: 
       const url = httpUrl(content, base)
       return url ? { ...common, field, value: url } : null
     }
+    case "access": {
+      const value = TIERS[content.toLowerCase()]
+      return value ? { ...common, field, value } : null
+    }
     case "title":
     case "description":
     case "publisher":
     case "section":
       return { ...common, field, value: content }
+    case "language":
+    case "dateline":
+    case "canonicalUrl":
+    case "syndicated":
+      return null
   }
-}
-
-function authorNames(content: string): string[] {
-  return content
-    .replace(/^by\s+/i, "")
-    .split(/\s*(?:,|;|\||\band\b|&)\s*/)
-    .filter((name) => name.length > 1)
 }

@@ -4,6 +4,7 @@ import { keptBlocks } from "../article/draft.ts"
 import { knownOf } from "../article/known.ts"
 import { type Judges, labelPage } from "../article/label-page.ts"
 import { useScript } from "../article/use-script.ts"
+import { framed } from "../article/frames.ts"
 import { isWhole } from "../article/is-whole.ts"
 import { joinSentences } from "../article/join-sentences.ts"
 import { finishMetadata } from "../article/finish-metadata.ts"
@@ -72,19 +73,22 @@ function recurrence(memory: OutletMemory, url: string | null, file: VFile): Nois
   return []
 }
 
-/** Identifies the language of the kept text. */
+/** Identifies the language of the kept text; what the page says of itself decides where the text leaves it open. */
 export const language: DraftPlugin = () => (draft) => {
   const text = keptBlocks(draft)
     .map((block) => block.text)
     .join("\n")
-  draft.metadata.language = identifyLanguage(text) ?? draft.metadata.language
+  const declared = draft.metadata.language
+  draft.metadata.language = identifyLanguage(text, { declared }) ?? declared
 }
 
 /** Says whether the article is all there, and if there is one. */
 export const whole: DraftPlugin = () => (draft, file) => {
   draft.whole = isWhole(draft)
   if (!keptBlocks(draft).some(({ role }) => role === "paragraph" || role === "blockquote" || role === "list-item")) {
-    file.message("No article was found: the input holds no running text", { ruleId: "no-article" })
+    const frames = draft.page.tree ? framed(draft.page.tree) : []
+    const elsewhere = frames.length > 0 ? `; it shows other pages in frames: ${frames.join(", ")}` : ""
+    file.message(`No article was found: the input holds no running text${elsewhere}`, { ruleId: "no-article" })
   }
 }
 

@@ -5,6 +5,7 @@ import { CORE_VERSION, SCHEMA_VERSION } from "../schema/version.ts"
 import { createLedger } from "../ledger/create-ledger.ts"
 import { bodyText } from "../article/body-text.ts"
 import type { Draft } from "../article/draft.ts"
+import { otherLanguage } from "../language/index.ts"
 import { toMessage } from "./to-message.ts"
 
 /** Makes the article of a finished draft: the result of the processor. */
@@ -12,7 +13,9 @@ export function toArticle(draft: Draft, file: VFile, capture: CaptureInfo): Arti
   const blocks: ArticleBlock[] = []
   const contentIndex = draft.page.blocks.map(({ text, start, end, index }) => {
     const label = draft.labels[index]
-    return label?.kind === "content" ? blocks.push({ role: label.role, text, start, end }) - 1 : -1
+    if (label?.kind !== "content") return -1
+    const language = otherLanguage(text, draft.metadata.language)
+    return blocks.push({ role: label.role, text, start, end, ...(language ? { language } : {}) }) - 1
   })
   return {
     schemaVersion: SCHEMA_VERSION,

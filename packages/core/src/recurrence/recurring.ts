@@ -1,7 +1,7 @@
 import type { Block, Page } from "../blocks/block.ts"
 import { defineNoiseRule, type NoiseRule } from "../noise/define-noise-rule.ts"
 import type { OutletMemory } from "../schema/outlet-memory.ts"
-import { isAmongItsOwn, isItsHeadline, type OwnStory, ownStory } from "./own-story.ts"
+import { isAmongItsOwn, isItsHeadline, isItsLabel, type OwnStory, ownStory } from "./own-story.ts"
 import { timesSeen } from "./recurrence-of.ts"
 
 /** A text on so many pages of an outlet, this one among them, recurs. */
@@ -29,7 +29,7 @@ export function recurring(memory: OutletMemory, sha256: string): NoiseRule {
       if (times < FEWEST) return false
       let story = stories.get(page)
       if (!story) stories.set(page, (story = ownStory(page, (other) => seen(other) === 1)))
-      if (isItsHeadline(block, story)) return false
+      if (isItsHeadline(block, story) || isItsLabel(block, story)) return false
       return !isAmongItsOwn(block, story) || (pages >= FEWEST_INSIDE && times / pages >= SHARE_INSIDE)
     },
     detail: (block) => `/${seen(block)}-of-${pages}`,

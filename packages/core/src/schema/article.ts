@@ -14,7 +14,11 @@ export const DialectName = z.enum(["html", "text", "mixed"])
 export type DialectName = z.infer<typeof DialectName>
 
 /** A kept piece of readable text and what it is, in the order of the source. */
-export const ArticleBlock = TextSpan.extend({ role: ContentRole })
+export const ArticleBlock = TextSpan.extend({
+  role: ContentRole,
+  /** BCP 47, where it is another than the article's. */
+  language: z.string().optional(),
+})
 export type ArticleBlock = z.infer<typeof ArticleBlock>
 
 /** Is the article all there? `because` says what shows that it is not. */

@@ -9,6 +9,10 @@ export const Dateline = z.object({
 })
 export type Dateline = z.infer<typeof Dateline>
 
+/** What the page says a reader has to do for its text: nothing, sign in or count along, pay. */
+export const Access = z.enum(["free", "metered", "paid"])
+export type Access = z.infer<typeof Access>
+
 /** What the page says about itself. Null or empty: it does not say. */
 export const Metadata = z.object({
   title: z.string().nullable(),
@@ -27,6 +31,8 @@ export const Metadata = z.object({
   image: z.string().nullable(),
   /** The page says that its text comes from elsewhere. */
   syndicated: z.boolean(),
+  /** Absent or null: the page does not say. */
+  access: Access.nullish(),
 })
 export type Metadata = z.infer<typeof Metadata>
 export type MetadataField = keyof Metadata

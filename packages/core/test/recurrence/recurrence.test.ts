@@ -73,6 +73,17 @@ describe.each([
     expect(teased.text).not.toContain(ferry.headline)
   })
 
+  test("labels over the parts of an article are kept, though all articles of the series have them", async () => {
+    const series = ARTICLES.map(({ headline, paragraphs: [first = "", second = "", third = ""] }) => ({
+      headline,
+      paragraphs: [first, "1.", "What speaks for it", second, "2.", "What speaks for it", third],
+    }))
+    const captures = await Promise.all(series.map((article) => createCapture(form(article))))
+    const { text } = parse(captures[3]!, { memory: memoryOf(captures.slice(0, 3)) })
+    expect(text.match(/What speaks for it/g)).toHaveLength(2)
+    expect(text).not.toContain(SLOT)
+  })
+
   test("a quotation that three articles on one story have is kept", async () => {
     const quote =
       "“Whoever builds on the dunes builds on what the sea has lent us,” the harbour master had said in March."

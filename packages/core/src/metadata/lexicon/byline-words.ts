@@ -1,6 +1,6 @@
 /** Words with which a byline begins. */
 export const BYLINE_OPENER =
-  /^(?:by|written by|reported by|report(?:ing)? by|story by|words by|text by|author|authors|von|par|por|di|door|af|av|text|autor|от|автор)\b\s*:?\s*/iu
+  /^(?:(?:(?:article |story |post )?(?:written|reported|posted|published|authored|submitted|medically reviewed) by|by|report(?:ing)? by|story by|words by|text by|author|authors|von|par|por|di|da|door|af|av|text(?:\s+von)?|ein (?:gast)?beitrag von|(?:veröffentlicht|geschrieben|gespeichert|verfasst|erstellt|eingestellt|gepostet) von|publi(?:é|cado) p(?:ar|or)|scritto da|skrevet av|skriven av|autor(?:in|en)?|auteur|autore|forfatter|författare|kirjoittaja|yazan|автор|от|текст|автори|autorius|szerző|autoři|συντάκτης|بقلم|كتب|نویسنده|מאת)(?![\p{L}\p{M}\p{N}])\s*[:|]?|(?:文|作者|記者|记者|撰文|編輯|编辑|取材・文|글|기자)\s*[:：/／|]\s*|by:)\s*/iu
 
 /** Lower-case words inside the names of people, as alternatives of a pattern. */
 export const BYLINE_PARTICLES =
@@ -9,6 +9,26 @@ export const BYLINE_PARTICLES =
 /** What stands between the names of a byline. */
 export const BYLINE_SEPARATOR = /\s*(?:,|;|\s+(?:and|und|et|y|e|en|och|og|и)\s+|&|\|)\s*/u
 
+/** The same but for the comma, which a job may follow. One letter may as well stand inside a Spanish or a Portuguese name. */
+export const NAMES_SEPARATOR =
+  /\s*(?:;|(?<!\p{L})(?:and|und|et|och|og|ve|with|mit|avec|con|et|та|és|ja|oraz|dan)(?!\p{L})|(?<=\p{L}\s\p{Lu}\S+)\s(?:y|e|i|и|en)\s(?=\p{Lu}\S*\s\p{Lu})|&|\||\s[-–—•·/]+\s|\s\/|\/\s|[•·]|(?<=\p{L}{3})\/(?=\p{L}{3}))\s*/u
+
 /** What follows a name in a byline and is none. */
 export const NO_BYLINE_NAME =
   /\b(?:staff|correspondent|reporter|editor|desk|bureau|agenc(?:y|ies)|news|writer|team|service|updated|published|photo|video|read|min|times|post|online|press|media)\b/iu
+
+/** Degrees and generations after a name, which are no name themselves. */
+export const AFTER_NAME =
+  /^(?:Ph\.?\s?D\.?|[A-Z]\.?[A-Za-z]?\.?[A-Z]\.?|[JS]r\.?|I{2,3}|Esq\.?|[A-Z]{2,5}®?|E-RYT \d+)(?:\s[A-Z]{2,5})?$/
+
+/** Words of a job, an office or a newsroom: a part of a byline with one is nobody's name. */
+export const NEWSROOM =
+  /(?<![\p{L}\p{M}])(?:staff|correspondent\p{L}*|reporter\p{L}*|editor\p{L}*|desk|newsdesk|newsroom|bureau|agenc\p{L}+|agentur\p{L}*|agence|nachrichten\p{L}*|writer|team|service|contributor|columnist|journalis\p{L}+|professor\p{L}*|redakt\p{L}*|rédaction|redacci[oó]n|redação|redazione|redactie|redakcj\p{L}*|редакц\p{L}*|press|media|news|times|online|gmbh|ltd|inc|llc|university|institute|company|admin|administrator|web|director|manager|specialist|expert|analyst|founder|ceo|producer|presenter|photograph\p{L}*|fotograf\p{L}*|dpa|afp|apa|ansa|efe|lusa|reuters|associated press|xinhua|bloomberg|tass|interfax|jiji|kyodo|yonhap|anadolu|aa|iha|dha|sda|keystone|ritzau|ntb|tt|stt|pap|čtk|tasr|mti|unian|ukrinform|ptti?|ani|ians|antara|bernama|agencia\p{L}*|agenzia|ajansı|haber|спутник|편집부|編集部|編輯部|编辑部|网|報|新聞|通信社|통신)(?![\p{L}\p{M}])/iu
+
+/** Places of two words and more that follow a reporter's name. */
+export const BYLINE_PLACE =
+  /^(?:(?:New|Los|Las|San|Santa|Hong|Tel|Kuala|Addis|Buenos|Rio|Sao|São|Abu|Cape|St\.?|Den|Bad|Frankfurt|Washington)\s.+|.+\s(?:City|State|am Main|D\.?C\.?))$/
+
+/** What a card's label says before who wrote. */
+export const WRITTEN_BY =
+  /^(?:written by|author|by|verfasst von|geschrieben von|autor\p{L}*|escrito por|écrit par|scritto da|geschreven door|skrevet av|skriven av|napisane przez|написано|автор|yazan|ditulis oleh|著者|執筆者|作者|글쓴이|escrit per|kirjoittanut|autorstwa|بقلم)(?![\p{L}\p{M}])/iu

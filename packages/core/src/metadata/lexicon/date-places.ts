@@ -14,13 +14,6 @@ export const PUBLISHED_CLASS =
 /** Words that say that it was changed then. */
 export const MODIFIED_CLASS = /updat|modif|lastmod|aktualis|edited/i
 
-/** Words in the class or id of what lists other pages or has readers speak: the dates below are not the page's. */
-export const OTHERS_CLASS =
-  /comment|kommentar|sidebar|widget|related|teaser|recent|archive|calendar|kalender|event-list|newsletter|copyright|most-?read|latest|trending|recommend|more-|carousel|slider|ticker|news-?list-view|cookie/i
-
-/** Words that say that it stands below something. */
-export const FOOTER_CLASS = /foot/i
-
 /** Words before a date in a running line that say that the page came out then. */
 export const PUBLISHED_WORDS =
   /(?:publi(?:shed|é|cado|cada|cat|kováno|ceret|ziert)|posted|veröffentlicht|erschienen|erstellt|eingestellt|geschrieben|gespeichert|verfasst|gepostet|pubblicato|опубликован|опубліковано|gepubliceerd|geplaatst|opublikowan|dodano|publicerad|publisert|udgivet|julkaistu|yayın|δημοσιεύ|تم نشره|نشر|发布|發佈|公開|掲載|投稿|入力|입력|등록|ngày đăng|wurde am|submitted|created|stand)[^.!?]{0,60}$/i

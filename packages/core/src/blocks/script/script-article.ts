@@ -1,9 +1,27 @@
 import { decodeString, type ScriptData } from "../../source/script/script-values.ts"
+import type { TextMap } from "../../source/text-map.ts"
 import type { ScriptValue } from "../../source/script/scan-value.ts"
 import { HEADING_KIND, INLINE_KIND, KIND_KEY, OTHER_KEY, TEXT_KEY, TITLE_KEY } from "../lexicon/script-keys.ts"
 
-/** Strings that read as one paragraph, or as several where they are HTML. */
-export interface ScriptPart {
+/** Texts, over the source, that read as one paragraph, or as several where they are HTML. */
+export interface StoredPart {
+  texts: TextMap[]
+  isHeading: boolean
+}
+
+/** The parts of an article that a page holds and does not show, in order. */
+export interface StoredArticle {
+  parts: StoredPart[]
+  /** How long it is as the page writes it, in UTF-16 units. */
+  length: number
+  /** Does it stand beside the page's headline? */
+  isTitled: boolean
+  /** What holds it. */
+  origin: "json-ld" | "state" | "frame"
+}
+
+/** Strings of a script, as `StoredPart`. */
+interface ScriptPart {
   strings: ScriptValue[]
   isHeading: boolean
 }
@@ -19,10 +37,10 @@ const LONGEST_TITLE = 400
 type Weights = ReadonlyMap<ScriptValue, number>
 
 /**
- * The parts of the article that a script's data hold, in order, and how long they are: of the object with the page's
- * headline, else of all, the value that holds most of the text; of the several forms that an object has it in, the longest.
+ * The article that a script's data hold: of the object with the page's headline, else of all, the value that holds most of
+ * the text; of the several forms that an object has it in, the longest.
  */
-export function articleParts(data: ScriptData, isTitle: (text: string) => boolean) {
+export function scriptArticle(data: ScriptData, isTitle: (text: string) => boolean): StoredArticle | null {
   const weights = new Map<ScriptValue, number>()
   weigh(data.value, data.layer.text, weights)
   if (weightIn(weights, data.value) < LEAST) return null
@@ -33,7 +51,17 @@ export function articleParts(data: ScriptData, isTitle: (text: string) => boolea
     (sum, { strings }) => sum + strings.reduce((all, at) => all + weightIn(weights, at), 0),
     0,
   )
-  return length < LEAST ? null : { parts, length, isTitled: titled !== null }
+  if (length < LEAST) return null
+  const toTexts = ({ strings, isHeading }: ScriptPart) => ({
+    texts: strings.flatMap((string) => decodeString(data.layer, string) ?? []),
+    isHeading,
+  })
+  return {
+    parts: parts.map(toTexts),
+    length,
+    isTitled: titled !== null,
+    origin: data.isLinkedData ? "json-ld" : "state",
+  }
 }
 
 const weightIn = (weights: Weights, value: ScriptValue) => weights.get(value) ?? 0
@@ -45,10 +73,14 @@ function weigh(value: ScriptValue, text: string, weights: Map<ScriptValue, numbe
   return weight
 }
 
+/** Strings that are read as data in their turn. */
+const DATA = /^\s*[[{]\s*\\?["'{[]/
+
 /** A string counts by its name, and by what it looks like: addresses and encoded data have no spaces. */
 function stringWeight({ key, start, end }: ScriptValue, text: string): number {
   if (!TEXT_KEY.test(key)) return 0
   const head = text.slice(start, Math.min(end, start + 200))
+  if (DATA.test(head)) return 0
   if (key === "" && !/(?:<|\\u003c)p\b/i.test(head)) return 0
   return end - start >= 40 && /^[!-[\]-~]+$/.test(head) ? 0 : end - start
 }

@@ -2,14 +2,13 @@ import { alignCharacters } from "../../source/align-characters.ts"
 import { resolveReferences } from "../../source/character-reference.ts"
 import { composePieces } from "../../source/compose-pieces.ts"
 import { readHtml } from "../../source/read-html.ts"
-import { decodeString, type ScriptData } from "../../source/script/script-values.ts"
 import { type Piece, TextMap } from "../../source/text-map.ts"
 import type { Block, Page } from "../block.ts"
 import { blocksFromTree } from "../from-tree.ts"
-import type { ScriptPart } from "./article-parts.ts"
+import type { StoredPart } from "./script-article.ts"
 
-/** A page that a script's data would be, and its blocks as they stand in the source of the page that holds the script. */
-export interface ScriptPage {
+/** The page that stored parts would be, and its blocks as they stand in the source of the page that holds them. */
+export interface StoredPage {
   page: Page
   blocks: Block[]
 }
@@ -17,8 +16,8 @@ export interface ScriptPage {
 const TAG = /<\/?[a-z][^<>]*>/i
 const ESCAPED_TAG = /&lt;\/?(?:p|br|div|h\d)\b/i
 
-/** Reads parts of a script's data as a page: each a paragraph or a heading, or the HTML that it is. */
-export function scriptPage({ layer }: ScriptData, parts: readonly ScriptPart[], url: string | null): ScriptPage {
+/** Reads stored parts as a page: each a paragraph or a heading, or the HTML that it is. */
+export function storedPage(parts: readonly StoredPart[], url: string | null): StoredPage {
   const pieces: Piece[] = []
   let text = ""
   const put = (added: string, from: readonly Piece[]) => {
@@ -30,12 +29,11 @@ export function scriptPage({ layer }: ScriptData, parts: readonly ScriptPart[], 
     put(`<${name}>`, [{ start: at, end: at, text: `<${name}>` }])
   }
   tag("article")
-  for (const { strings, isHeading } of parts) {
+  for (const { texts, isHeading } of parts) {
     const name = isHeading ? "h2" : "p"
     tag(name)
-    for (const string of strings) {
-      const read = withoutEscapes(decodeString(layer, string))
-      if (!read) continue
+    for (const stored of texts) {
+      const read = withoutEscapes(stored)
       let at = 0
       // Where nothing is marked up, line breaks part paragraphs.
       if (!TAG.test(read.text)) {
@@ -66,8 +64,8 @@ export function scriptPage({ layer }: ScriptData, parts: readonly ScriptPart[], 
 }
 
 /** Markup that was escaped once more than it had to be is markup all the same. */
-function withoutEscapes(read: TextMap | null): TextMap | null {
-  if (!read || TAG.test(read.text) || !ESCAPED_TAG.test(read.text)) return read
+function withoutEscapes(read: TextMap): TextMap {
+  if (TAG.test(read.text) || !ESCAPED_TAG.test(read.text)) return read
   const text = resolveReferences(read.text)
   const inner = alignCharacters(read.text, 0, text, false)
   const pieces = inner && composePieces(read, inner)

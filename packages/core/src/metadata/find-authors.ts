@@ -1,0 +1,109 @@
+import type { Block, Page } from "../blocks/block.ts"
+import type { Label } from "../blocks/label.ts"
+import type { Span } from "../schema/span.ts"
+import { elements, type ElementNode } from "../source/tree.ts"
+import { articleReach, placeScore, type Reach } from "./article-reach.ts"
+import { findDate } from "./find-date.ts"
+import * as words from "./lexicon/author-places.ts"
+import { BYLINE_OPENER } from "./lexicon/byline-words.ts"
+import { isName, personNames } from "./person-names.ts"
+import { spacedText } from "./spaced-text.ts"
+
+/** A place that may say who wrote: the higher the score, the surer. */
+export interface AuthorPlace extends Span {
+  names: string[]
+  rule: string
+  score: number
+}
+
+/** Below this a name is as likely another's. */
+const LEAST = 4
+/** A byline is no longer. */
+const LONGEST = 160
+/** Names at places as sure as the best and as near, in characters of the source, are those of people who wrote together. */
+const TOGETHER = 1500
+/** A box that goes on with the names before it. */
+const JOINED = /^(?:,|;|&|(?:and|und|et|y|e|och|og|en)\s)/i
+const JOINING = /^(?:,|;|&|and|und|et|y|e|och|og|en)$/i
+const AFTER_MARK = /^.{0,60}?(?:[|•·–]|Uhr)\s+(?=(?:von|by|par|por|di)\s)/iu
+
+/** Who wrote a page by what it shows: microdata, `rel=author`, classes, links to people, lines that begin with "By". */
+export function findAuthors(
+  page: Page,
+  labels: readonly (Label | null)[],
+  title: Block | undefined,
+): AuthorPlace | null {
+  const reach = articleReach(page, labels, title)
+  const places = [...fromElements(page, reach), ...fromLines(page, labels, reach)]
+  const best = places.reduce<AuthorPlace | null>((top, place) => (top && top.score >= place.score ? top : place), null)
+  if (!best || best.score < LEAST) return null
+  const together = places.filter(({ score, start }) => score === best.score && Math.abs(start - best.start) < TOGETHER)
+  return { ...best, names: distinct(together.flatMap((place) => place.names)) }
+}
+
+/** Each name once: without what ran together behind it, and with the title before it. */
+function distinct(names: readonly string[]): string[] {
+  const isLess = (name: string, other: string) =>
+    name !== other && (other.endsWith(` ${name}`) || (name.startsWith(other) && isName(other)))
+  return [...new Set(names)].filter((name) => !names.some((other) => isLess(name, other)))
+}
+
+function* fromElements({ tree, source }: Page, reach: Reach): Generator<AuthorPlace> {
+  if (!tree) return
+  for (const element of elements(tree)) {
+    const { tagName, attributes, start, end } = element
+    if (start === 0 || tagName === "meta" || tagName === "link" || tagName === "body" || tagName === "img") continue
+    const score = kindOf(element)
+    if (score === 0) continue
+    const text = attributes.content ?? shortText(element)
+    const names = text ? namesOf(text) : []
+    if (names.length === 0) continue
+    const close = source.indexOf(`</${tagName}`, end)
+    const rule = "author-element"
+    const place = placeScore(element, start, reach)
+    yield { start, end: close < 0 ? end : close, names, rule, score: score + place + (names.every(isName) ? 1 : 0) }
+  }
+}
+
+/** How surely an element names who wrote, by what it says of itself. */
+function kindOf({ tagName, attributes }: ElementNode): number {
+  const name = `${attributes.class ?? ""} ${attributes.id ?? ""}`
+  const property = attributes.itemprop ?? attributes.property ?? attributes.rel ?? ""
+  if (words.AUTHOR_PROPERTY.test(property)) return 4
+  if (words.AUTHOR_CLASS.test(name) && !words.NO_AUTHOR_CLASS.test(name)) return 3
+  return tagName === "a" && words.AUTHOR_ADDRESS.test(attributes.href ?? "") ? 2 : 0
+}
+
+function shortText(element: ElementNode): string | null {
+  if (element.children.length > 16) return null
+  const text = spacedText(element).replace(/\s+/g, " ").trim()
+  return text.length > 1 && text.length <= LONGEST ? text : null
+}
+
+/** The names in a byline without its date, and without what stands in a box of its own after them. */
+function namesOf(text: string): string[] {
+  const marked = text.replace(AFTER_MARK, "")
+  const date = findDate(marked)
+  const line = date ? marked.slice(0, date.from).replace(/\s(?:am|on|le|el|il|den|vom|um)\s*$/i, "") : marked
+  const boxes = line.split("|").map((box) => box.trim())
+  const at = boxes.findIndex((box) => box.replace(BYLINE_OPENER, "").length > 1)
+  const joined = boxes.slice(at + 1).findIndex((box) => !JOINED.test(box) && !JOINING.test(box))
+  return personNames(boxes.slice(Math.max(0, at), joined < 0 ? undefined : at + 1 + joined).join(" "))
+}
+
+function* fromLines({ blocks }: Page, labels: readonly (Label | null)[], reach: Reach): Generator<AuthorPlace> {
+  for (const block of blocks) {
+    if (block.text.length > LONGEST) continue
+    const line = block.text.replace(AFTER_MARK, "")
+    if (!BYLINE_OPENER.test(line)) continue
+    const rest = line.replace(BYLINE_OPENER, "")
+    // The label may stand alone, and the name in the next block.
+    const next = rest.length < 2 ? blocks[block.index + 1] : undefined
+    const names = namesOf(next ? next.text : rest)
+    if (names.length === 0 || !names.every(isName)) continue
+    const label = labels[block.index]
+    const isText = label?.kind === "content" && label.role === "paragraph" && block.text.length > 60
+    const score = 3 + placeScore(block.element, block.start, reach) - (isText ? 2 : 0)
+    yield { start: block.start, end: (next ?? block).end, names, rule: "byline-line", score }
+  }
+}
