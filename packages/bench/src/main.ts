@@ -50,7 +50,9 @@ program
 
 program
   .command("train")
-  .description("learn the weights of the block classifier from the development part of the public pages, and write them")
+  .description(
+    "learn the weights of the block classifier from the development part of the public pages, and write them",
+  )
   .option("--validate", "judge sites that were not learned from, fold by fold, and write nothing")
   .addOption(new Option("--form <form>", "with --validate: of one form only").choices(["html", "dump"]))
   .addHelpText("after", WHERE)

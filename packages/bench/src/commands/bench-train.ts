@@ -2,13 +2,13 @@ import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Form } from "@corpus/core/training"
 import { isThere, setFolder } from "./bench-data.ts"
-import { PAGE_SETS } from "../pages/page-sets.ts"
+import { PAGE_SETS, type PageSet } from "../pages/page-sets.ts"
 import { readPages } from "../pages/read-pages.ts"
 import { REPOSITORY } from "../repository.ts"
 import { toTable } from "../to-table.ts"
 import type { Training } from "../train/boosted-trees.ts"
 import { crossValidate } from "../train/cross-validate.ts"
-import { type Example, toExample } from "../train/examples.ts"
+import { type Example, toExample, toTrimmed } from "../train/examples.ts"
 import { learnWeights } from "../train/learn-weights.ts"
 
 /** Collections with whole bodies whose licences let weights be made from them: MIT, MIT and CC BY. */
@@ -36,7 +36,11 @@ export async function benchTrain({ validate, form: only }: TrainOptions): Promis
   if (validate) {
     for (const form of forms) {
       const scores = crossValidate(await readExamples(form), form, TRAINING[form])
-      const rows = scores.map(({ set, pages, f, precision, recall, poor }) => [set, String(pages), ...[f, precision, recall, poor].map((share) => share.toFixed(4))])
+      const rows = scores.map(({ set, pages, f, precision, recall, poor }) => [
+        set,
+        String(pages),
+        ...[f, precision, recall, poor].map((share) => share.toFixed(4)),
+      ])
       console.log(`${form}\n${toTable(["set", "pages", "shF", "P", "R", "below 0.8"], rows)}`)
     }
     return
@@ -44,7 +48,8 @@ export async function benchTrain({ validate, form: only }: TrainOptions): Promis
   const html = learnWeights(await readExamples("html"), "html", TRAINING.html)
   const dump = learnWeights(await readExamples("dump"), "dump", TRAINING.dump)
   const text = toText({ forms: { html, dump } })
-  if (text.length > LONGEST) throw new RangeError(`The weights take ${text.length} bytes, more than ${LONGEST}: grow fewer trees.`)
+  if (text.length > LONGEST)
+    throw new RangeError(`The weights take ${text.length} bytes, more than ${LONGEST}: grow fewer trees.`)
   writeFileSync(WEIGHTS, text)
   console.log(`${WEIGHTS}: ${text.length} bytes`)
 }
@@ -52,8 +57,40 @@ export async function benchTrain({ validate, form: only }: TrainOptions): Promis
 async function readExamples(form: Form): Promise<Example[]> {
   const examples: Example[] = []
   for (const set of PAGE_SETS.filter((set) => TRAINING_SETS.includes(set.name) && isThere(set))) {
-    for (const page of readPages(setFolder(set), form, "development")) {
+    for (const [at, page] of readPages(setFolder(set), form, "development").entries()) {
       const example = await toExample(page, set, form)
+      if (!example) continue
+      examples.push(example)
+      if (form === "dump" && at % TRIMMED_EVERY === 0) {
+        const rest = RESTS[(at / TRIMMED_EVERY) % RESTS.length]
+        const trimmed = rest && (await toTrimmed(example, page.gold, set, rest))
+        if (trimmed) examples.push(trimmed)
+      }
+    }
+    // Wrapped dumps, and dumps on one line.
+    if (form === "dump") examples.push(...(await readOtherForms(set)))
+  }
+  return examples
+}
+
+/** One dump in so many is learned from a second time as if its scraper had left out most of what stands around the article. */
+const TRIMMED_EVERY = 2
+const RESTS = [
+  { before: 2, after: 0 },
+  { before: 4, after: 3 },
+  { before: 10, after: 12 },
+  { before: 1, after: 6 },
+  { before: 0, after: 1 },
+  { before: 20, after: 15 },
+]
+/** One dump in so many is learned from in another form too. */
+const OTHER_FORM_EVERY = 4
+
+async function readOtherForms(set: PageSet): Promise<Example[]> {
+  const examples: Example[] = []
+  for (const [from, form] of (["dump72", "line"] as const).entries()) {
+    for (const [at, page] of readPages(setFolder(set), form, "development").entries()) {
+      const example = at % OTHER_FORM_EVERY === from ? await toExample(page, set, "dump") : null
       if (example) examples.push(example)
     }
   }

@@ -53,7 +53,8 @@ function rowsOf(words: readonly { mask: Uint32Array }[], width: number): Uint32A
 /** For each word its place in the answer, -1 without. */
 function trace(rows: readonly Uint32Array[], words: number, answer: number): Int32Array {
   const matched = new Int32Array(words).fill(-1)
-  const bit = (row: number, column: number) => (((rows[row] as Uint32Array)[column >>> 5] as number) >>> (column & 31)) & 1
+  const bit = (row: number, column: number) =>
+    (((rows[row] as Uint32Array)[column >>> 5] as number) >>> (column & 31)) & 1
   let row = words
   let column = answer
   while (row > 0 && column > 0) {

@@ -50,7 +50,8 @@ export function growForest({ rows, isBody, weights }: Lesson, { trees, leaves, r
     const line = growTree(binned, seen, looked, slope, curve, leaves, rate)
     written.push(line)
     const tree: Forest = readForest({ bias: 0, trees: [line] })
-    for (let at = 0; at < rows.length; at++) score[at] = (score[at] as number) + askForest(tree, rows[at] as Float32Array)
+    for (let at = 0; at < rows.length; at++)
+      score[at] = (score[at] as number) + askForest(tree, rows[at] as Float32Array)
   }
   return { bias, trees: written }
 }
@@ -100,14 +101,24 @@ function growTree(
     return histogram
   }
   const toLeaf = (rows: Int32Array, histogram: Float64Array): Leaf => {
-    const leaf: Leaf = { rows, histogram, slope: sumAt(slope, rows), curve: sumAt(curve, rows), split: null, sides: null }
+    const leaf: Leaf = {
+      rows,
+      histogram,
+      slope: sumAt(slope, rows),
+      curve: sumAt(curve, rows),
+      split: null,
+      sides: null,
+    }
     leaf.split = bestSplit(leaf, looked, cuts)
     return leaf
   }
   const root = toLeaf(seen, histogramOf(seen))
   const open = [root]
   for (let count = 1; count < leaves; count++) {
-    const best = open.reduce<Leaf | null>((found, leaf) => ((leaf.split?.gain ?? 0) > (found?.split?.gain ?? 0) ? leaf : found), null)
+    const best = open.reduce<Leaf | null>(
+      (found, leaf) => ((leaf.split?.gain ?? 0) > (found?.split?.gain ?? 0) ? leaf : found),
+      null,
+    )
     if (!best?.split) break
     const { feature, bin } = best.split
     const binOf = bins[feature] as Uint8Array
@@ -116,7 +127,9 @@ function growTree(
     const smaller = histogramOf(left.length < right.length ? left : right)
     const rest = best.histogram.map((value, at) => value - (smaller[at] as number))
     best.sides =
-      left.length < right.length ? [toLeaf(left, smaller), toLeaf(right, rest)] : [toLeaf(left, rest), toLeaf(right, smaller)]
+      left.length < right.length
+        ? [toLeaf(left, smaller), toLeaf(right, rest)]
+        : [toLeaf(left, rest), toLeaf(right, smaller)]
     best.histogram = new Float64Array()
     open.splice(open.indexOf(best), 1, ...best.sides)
   }

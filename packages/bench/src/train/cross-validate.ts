@@ -24,7 +24,14 @@ const POOR = 0.8
 export function crossValidate(examples: readonly Example[], form: Form, training: Training): ValidationScore[] {
   const tallies: { set: string; tally: Tally }[] = []
   for (let fold = 0; fold < FOLDS - 1; fold++) {
-    const weights = onlyForm(form, learnWeights(examples.filter((example) => example.fold !== fold), form, training))
+    const weights = onlyForm(
+      form,
+      learnWeights(
+        examples.filter((example) => example.fold !== fold),
+        form,
+        training,
+      ),
+    )
     for (const { set, page, known, words, answers } of examples.filter((example) => example.fold === fold)) {
       const verdicts = classifyBlocks(page, known, weights)
       const found = words.filter((_, index) => (verdicts[index]?.likely ?? 0) >= 0.5).flat()

@@ -1,4 +1,12 @@
-import { featureNames, firstPassWriter, firstRows, type Form, readWeights, toPageView, type WrittenWeights } from "@corpus/core/training"
+import {
+  featureNames,
+  firstPassWriter,
+  firstRows,
+  type Form,
+  readWeights,
+  toPageView,
+  type WrittenWeights,
+} from "@corpus/core/training"
 import { askForest, readForest, toLikelihood } from "@corpus/core/training"
 import { growForest, type Lesson, type Training } from "./boosted-trees.ts"
 import { type Example, isHidden } from "./examples.ts"
@@ -25,7 +33,15 @@ export function learnWeights(examples: readonly Example[], form: Form, training:
   const width = featureNames(form, "first").length
   for (let part = 0; part < PARTS; part++) {
     const isIn = ({ example }: Viewed) => partOf.get(example.site) === part
-    const forest = readForest(growForest(toLesson(views.filter((view) => !isIn(view)), width), { ...training, seed: training.seed + part + 1 }))
+    const forest = readForest(
+      growForest(
+        toLesson(
+          views.filter((view) => !isIn(view)),
+          width,
+        ),
+        { ...training, seed: training.seed + part + 1 },
+      ),
+    )
     for (const { example, view, rows } of views.filter(isIn)) {
       const likely = Float32Array.from(rows, (row) => (row ? toLikelihood(askForest(forest, row)) : 0))
       const write = firstPassWriter(view, likely)
@@ -45,7 +61,11 @@ interface Viewed {
 
 function toRows(example: Example, form: Form, odds: OddsTables): Viewed {
   const table = (entries: Record<string, number>) => new Map(Object.entries(entries))
-  const view = toPageView(example.page, example.known, { own: table(odds.own), around: table(odds.around), word: table(odds.word) })
+  const view = toPageView(example.page, example.known, {
+    own: table(odds.own),
+    around: table(odds.around),
+    word: table(odds.word),
+  })
   return { example, view, rows: firstRows(view, form, featureNames(form, "second").length) }
 }
 

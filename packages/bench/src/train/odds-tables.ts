@@ -36,7 +36,11 @@ interface Count {
 export function learnOdds(examples: readonly Example[]): OddsTables {
   const counts: Record<Table, Map<string, Count>> = { own: new Map(), around: new Map(), word: new Map() }
   for (const example of examples) countPage(example, counts)
-  return { own: toTable(counts.own, "own"), around: toTable(counts.around, "around"), word: toTable(counts.word, "word") }
+  return {
+    own: toTable(counts.own, "own"),
+    around: toTable(counts.around, "around"),
+    word: toTable(counts.word, "word"),
+  }
 }
 
 function countPage({ page, known, words, isBody, site }: Example, counts: Record<Table, Map<string, Count>>): void {
@@ -44,7 +48,11 @@ function countPage({ page, known, words, isBody, site }: Example, counts: Record
   const sum = (side: boolean) => weights.reduce((total, weight, at) => total + (isBody[at] === side ? weight : 0), 0)
   const totals = { inside: sum(true), outside: sum(false) }
   if (totals.inside === 0 || totals.outside === 0) return
-  const met: Record<Table, Map<string, { inside: number; outside: number }>> = { own: new Map(), around: new Map(), word: new Map() }
+  const met: Record<Table, Map<string, { inside: number; outside: number }>> = {
+    own: new Map(),
+    around: new Map(),
+    word: new Map(),
+  }
   for (const block of page.blocks) {
     const side = isBody[block.index] ? "inside" : "outside"
     if (isBody[block.index] === null || isHidden(known, block.index)) continue
@@ -85,7 +93,11 @@ function toTable(counts: ReadonlyMap<string, Count>, table: Table): OddsTable {
       .filter(([, { sites }]) => sites.size >= FEWEST_SITES)
       .map(([name, { inside, outside }]) => {
         const odds = Math.log((inside + prior) / (outside + prior))
-        return { name, odds: Number(Math.max(-MOST, Math.min(MOST, odds)).toFixed(1)), says: Math.abs(odds) * Math.sqrt(inside + outside) }
+        return {
+          name,
+          odds: Number(Math.max(-MOST, Math.min(MOST, odds)).toFixed(1)),
+          says: Math.abs(odds) * Math.sqrt(inside + outside),
+        }
       })
       .filter(({ odds }) => odds !== 0)
       .sort((a, b) => b.says - a.says || (a.name < b.name ? -1 : 1))

@@ -28,7 +28,9 @@ export function knownOf(
   const ask = (candidates: readonly NoiseRule[]) =>
     page.blocks.map((block): Label | null => {
       const rule = candidates.find((candidate) => candidate.matches(block, page))
-      return rule ? { kind: "noise", reason: rule.reason, rule: `noise/${rule.name}${rule.detail?.(block) ?? ""}` } : null
+      return rule
+        ? { kind: "noise", reason: rule.reason, rule: `noise/${rule.name}${rule.detail?.(block) ?? ""}` }
+        : null
     })
   const own = ask(NOISE_RULES)
   const callers = ask(rules)

@@ -13,6 +13,7 @@ import { shares } from "./features/shares.ts"
 import { siblings } from "./features/siblings.ts"
 import { text } from "./features/text.ts"
 import { title } from "./features/title.ts"
+import { topic } from "./features/topic.ts"
 import { words } from "./features/words.ts"
 
 /** How a source shows its blocks: in elements, or line by line. */
@@ -21,7 +22,7 @@ export type Form = "html" | "dump"
 /** What is looked at, in the order of a row's places. */
 export const FEATURES: Readonly<Record<Form, readonly FeatureGroup[]>> = {
   html: [text, words, names, path, shares, body, alike, near, siblings, place, title, media, rules],
-  dump: [text, words, dump, near, place, rules],
+  dump: [text, words, dump, topic, near, place, rules],
 }
 
 /** The names of a row's places: those of the second pass are those of the first and more. */

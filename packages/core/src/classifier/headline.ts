@@ -8,7 +8,15 @@ const HEADING: Readonly<Record<string, number>> = { h1: 0.35, h2: 0.15, h3: 0.15
 const LEAST = 0.34
 
 /** Index of the block that is most likely the headline, by the words of the head's title and by its element; -1 without. */
-export function findHeadline({ blocks, known, hidden }: { blocks: readonly Block[]; known: Known; hidden: Uint8Array }): number {
+export function findHeadline({
+  blocks,
+  known,
+  hidden,
+}: {
+  blocks: readonly Block[]
+  known: Known
+  hidden: Uint8Array
+}): number {
   const said = contentWords(known.headTitle ?? "")
   let found = -1
   let best = LEAST

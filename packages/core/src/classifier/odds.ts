@@ -48,7 +48,10 @@ export function elementNames({ tagName, attributes }: ElementNode): string[] {
 }
 
 /** Sums the odds of elements' names. Values of attributes are met again and again in a page, so their sums are remembered. */
-export function oddsOfNames(odds: Odds): { own: (element: ElementNode) => OddsSum; around: (element: ElementNode) => OddsSum } {
+export function oddsOfNames(odds: Odds): {
+  own: (element: ElementNode) => OddsSum
+  around: (element: ElementNode) => OddsSum
+} {
   return { own: summing(odds.own), around: summing(odds.around) }
 }
 

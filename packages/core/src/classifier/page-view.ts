@@ -88,7 +88,9 @@ export function toPageView(page: Page, known: Known, odds: Odds): PageView {
     repeats.set(text, (repeats.get(text) ?? 0) + 1)
   }
   const view = { page, known, odds, blocks, hidden, length, prose, links, ends, lengthBefore, proseBefore, repeats }
-  const media = known.tape.flatMap(({ kind, name, start }) => (kind === "start-tag" && MEDIA.has(name ?? "") ? [start] : []))
+  const media = known.tape.flatMap(({ kind, name, start }) =>
+    kind === "start-tag" && MEDIA.has(name ?? "") ? [start] : [],
+  )
   const holders = page.tree ? toHolders(view, oddsOfNames(odds)) : null
   return {
     ...view,

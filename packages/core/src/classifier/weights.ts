@@ -40,7 +40,8 @@ export function weightsFor(form: Form): Weights {
 export function readWeights(written: WrittenWeights, form: Form): Weights {
   const { features, odds, first, second } = written.forms[form]
   const expected = featureNames(form, "second")
-  if (features.join() !== expected.join()) throw new RangeError(`The weights for ${form} are for other features: train them again.`)
+  if (features.join() !== expected.join())
+    throw new RangeError(`The weights for ${form} are for other features: train them again.`)
   const table = (odds: OddsTable) => new Map(Object.entries(odds))
   return {
     odds: { own: table(odds.own), around: table(odds.around), word: table(odds.word) },

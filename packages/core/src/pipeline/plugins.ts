@@ -38,7 +38,10 @@ export interface LabelOptions {
  * @param rules noise rules of the caller's own, which are asked before the core's.
  */
 export const label =
-  (rules: readonly NoiseRule[] = [], { memory, outlets = OUTLETS, judges }: LabelOptions = {}): ReturnType<DraftPlugin> =>
+  (
+    rules: readonly NoiseRule[] = [],
+    { memory, outlets = OUTLETS, judges }: LabelOptions = {},
+  ): ReturnType<DraftPlugin> =>
   (draft, file) => {
     const { fetchedAt = null } = file.data.corpus?.capture ?? {}
     const collected = withOutlet(collect(draft.page), draft.page, outlets, fetchedAt)

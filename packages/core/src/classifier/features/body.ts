@@ -5,15 +5,7 @@ const FAR = 50
 
 /** Where the block stands to the part of the page that holds most prose. */
 export const body: FeatureGroup = {
-  names: [
-    "body.inside",
-    "body.levels",
-    "body.prose",
-    "body.links",
-    "body.side",
-    "body.from-first",
-    "body.from-last",
-  ],
+  names: ["body.inside", "body.levels", "body.prose", "body.links", "body.side", "body.from-first", "body.from-last"],
   write(view, index, row, at) {
     const inner = view.holders?.body
     if (!inner) return void row.fill(0, at, at + this.names.length)

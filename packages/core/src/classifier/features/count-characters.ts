@@ -26,7 +26,7 @@ const SIGNS: ReadonlyMap<number, Kind> = new Map(
       ["separators", "·•»›"],
       ["quotes", "“”„«"],
     ] as const
-  ).flatMap(([kind, signs]) => [...signs].map((sign) => [sign.charCodeAt(0), kind] as const)),
+  ).flatMap(([kind, signs]) => Array.from(signs, (sign) => [sign.charCodeAt(0), kind] as const)),
 )
 /** Scripts from here on have no capitals. */
 const CASELESS = 0x590

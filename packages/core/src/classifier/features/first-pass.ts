@@ -13,7 +13,9 @@ const LONGEST = 600
 export const FIRST_PASS_NAMES: readonly string[] = [
   "first.own",
   ...STEPS.map((step) => `first.${step > 0 ? "+" : ""}${step}`),
-  ...WINDOWS.flatMap((size) => ["before", "after"].flatMap((side) => [`first.${side}-${size}`, `first.${side}-${size}-most`])),
+  ...WINDOWS.flatMap((size) =>
+    ["before", "after"].flatMap((side) => [`first.${side}-${size}`, `first.${side}-${size}-most`]),
+  ),
   ...LEVELS.flatMap((level) => [`first.${level}-mean`, `first.${level}-share`]),
   "first.alike",
   "first.alike-share",

@@ -7,7 +7,9 @@ const WINDOWS = [3, 8]
 export const near: FeatureGroup = {
   names: [
     ...STEPS.flatMap((step) => ["length", "prose", "links"].map((what) => `near.${what}${step > 0 ? "+" : ""}${step}`)),
-    ...WINDOWS.flatMap((size) => ["prose", "links"].flatMap((what) => [`near.${what}-before-${size}`, `near.${what}-after-${size}`])),
+    ...WINDOWS.flatMap((size) =>
+      ["prose", "links"].flatMap((what) => [`near.${what}-before-${size}`, `near.${what}-after-${size}`]),
+    ),
     "near.since-prose",
     "near.until-prose",
   ],

@@ -3,7 +3,16 @@ import type { Reason } from "../../schema/reason.ts"
 import type { FeatureGroup } from "../feature-group.ts"
 
 /** In the order of the codes: a split between two of them parts the list in two. */
-const FIELDS: readonly MetadataRole[] = ["title", "description", "byline", "published", "modified", "publisher", "section", "tags"]
+const FIELDS: readonly MetadataRole[] = [
+  "title",
+  "description",
+  "byline",
+  "published",
+  "modified",
+  "publisher",
+  "section",
+  "tags",
+]
 const REASONS: readonly Reason[] = [
   "hidden",
   "navigation",

@@ -32,6 +32,7 @@ export const FEATURE_KINDS: Readonly<Record<string, string>> = {
   place: "where in the page it stands",
   title: "how it stands to the headline",
   media: "the pictures beside it",
+  topic: "what it has in common with the longest stretch of prose",
   dump: "how its line is set",
   rule: "what the rules say of it",
   first: "how likely the blocks around it are of the article",
