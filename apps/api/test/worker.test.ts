@@ -26,6 +26,25 @@ describe("core in workerd", () => {
   })
 })
 
+describe("bytes", () => {
+  test.each([
+    "utf-8",
+    "utf-16le",
+    "utf-16be",
+    "windows-1253",
+    "shift_jis",
+    "euc-jp",
+    "euc-kr",
+    "gb18030",
+    "gbk",
+    "big5",
+    "iso-2022-jp",
+  ])("in %s are read as workerd reads them, whose decoders are the standard's", async (label) => {
+    const response = await runner().fetch(`https://runner.example/charset?label=${label}&runs=2000`, { method: "POST" })
+    expect(await response.json()).toEqual({ label, differs: null })
+  })
+})
+
 describe("the API in workerd", () => {
   test.each([...FIXTURES])("%s is answered as core reads it", async (_, bytes) => {
     const response = await api().fetch("https://api.example/v1/parse", {

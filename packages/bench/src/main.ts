@@ -2,6 +2,7 @@ import { Argument, Command, InvalidArgumentError, Option } from "commander"
 import { benchFixtures } from "./commands/bench-fixtures.ts"
 import { benchQuality } from "./commands/bench-quality.ts"
 import { benchTrain } from "./commands/bench-train.ts"
+import { benchRecurrence } from "./commands/bench-recurrence.ts"
 import { benchSpeed } from "./commands/bench-speed.ts"
 import { PAGE_FORMS } from "./pages/page-form.ts"
 import { PAGE_SETS } from "./pages/page-sets.ts"
@@ -57,6 +58,16 @@ program
   .addOption(new Option("--form <form>", "with --validate: of one form only").choices(["html", "dump"]))
   .addHelpText("after", WHERE)
   .action(benchTrain)
+
+program
+  .command("recurrence")
+  .description("score the engine on sites with several pages, with a memory of what recurs on them and without")
+  .addArgument(new Argument("[set...]", "which sets; all unless named").choices(SET_NAMES))
+  .addOption(new Option("--form <form>", "read the pages in this form").choices(PAGE_FORMS).default("html"))
+  .addOption(new Option("--part <part>", "only pages of these sites; all and each part unless said").choices(PARTS))
+  .option("--json", "print the scores as JSON")
+  .addHelpText("after", WHERE)
+  .action(benchRecurrence)
 
 program
   .command("speed")

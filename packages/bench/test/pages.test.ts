@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { authorNames, isSameSet } from "../src/pages/author-names.ts"
 import type { PageGold } from "../src/pages/page-gold.ts"
+import { dayOf } from "../src/pages/day-of.ts"
 import { FIGURES } from "../src/pages/figures.ts"
 import { measureSet } from "../src/pages/measure-set.ts"
 import type { PageResult } from "../src/pages/page-result.ts"
@@ -56,6 +57,18 @@ test("a set of authors is the same in any order, and not when one is missing", (
   expect(isSameSet(new Set(["a", "b"]), new Set(["b", "a"]))).toBe(true)
   expect(isSameSet(new Set(["a", "b"]), new Set(["a"]))).toBe(false)
   expect(isSameSet(new Set(["a"]), new Set(["b"]))).toBe(false)
+})
+
+test.each([
+  ["2024-05-06T08:00:00+02:00", "2024-05-06"],
+  ["2024/5/6", "2024-05-06"],
+  ["20240506", "2024-05-06"],
+  ["May 6, 2024", "2024-05-06"],
+  ["6 May 2024 23:30", "2024-05-06"],
+  ["some day", null],
+  ["", null],
+])("the day of %j", (date, day) => {
+  expect(dayOf(date)).toBe(day)
 })
 
 test("snippets are found across line breaks", () => {
@@ -163,6 +176,16 @@ describe("a set", () => {
   test("has one row where all pages are of one part", () => {
     const one = measureSet(set, "html", golds.slice(0, 1), [ran("corpus", () => "")])
     expect(one).toHaveLength(1)
+  })
+
+  test("has a subset of the part that its pages are of", () => {
+    const few = { name: "few", has: ({ id }: PageGold) => id === "0" }
+    const rows = measureSet({ ...set, subset: few }, "html", golds.slice(0, 1), [ran("corpus", () => "")])
+    expect(rows.map(({ set: name, part }) => [name, part])).toEqual([
+      ["own", rows[0]?.part],
+      ["few", rows[0]?.part],
+    ])
+    expect(rows[0]?.part).not.toBe("all")
   })
 
   test("has a row for its subset", () => {

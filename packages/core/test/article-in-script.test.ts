@@ -1,8 +1,8 @@
 import fc from "fast-check"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, test } from "vitest"
 import { verifySource } from "../src/ledger/verify.ts"
 import { DEEPEST, scanValue } from "../src/source/script/scan-value.ts"
-import { decodeString } from "../src/source/script/script-values.ts"
+import { decodeString, LONGEST } from "../src/source/script/script-values.ts"
 import { TextMap } from "../src/source/text-map.ts"
 import { articleOfSource } from "./article-of-source.ts"
 
@@ -241,4 +241,11 @@ describe("a script's strings", () => {
     expect(article.text).toBe("")
     expect(article.messages.map(({ rule }) => rule)).toContain("script-not-searched")
   })
+})
+
+test("a script of more than ten million characters is not searched, and a message says so", () => {
+  const source = `<script type="application/json">{"a":"${"x".repeat(LONGEST)}"}</script>`
+  expect(read(page(source)).messages).toContainEqual(
+    expect.objectContaining({ rule: "script-not-searched", reason: expect.stringMatching(/it has \d{8} characters$/) }),
+  )
 })

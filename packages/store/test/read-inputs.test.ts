@@ -151,6 +151,20 @@ describe("readInputs", () => {
     ])
   })
 
+  it("says of a byte more than 50 MB what the limit is and what to do, of a file and of a stream", async () => {
+    const cwd = folderOf({ "over.txt": "" })
+    truncateSync(join(cwd, "over.txt"), 50_000_001)
+    const stdin = Readable.from([Buffer.alloc(50_000_000, "a"), Buffer.from("a")])
+    const messages: string[] = []
+    for await (const read of readInputs(["over.txt", "-"], { cwd, stdin })) {
+      if ("error" in read) messages.push(read.error.message)
+    }
+    expect(messages).toEqual([
+      "over.txt: 50.000001 MB, more than the 50 MB that are read. Give a part of it.",
+      "standard input: more than the 50 MB that are read. Give a part of it.",
+    ])
+  })
+
   it("refuses a file of 200 MB without reading it, and reads one of exactly 50 MB", async () => {
     const cwd = folderOf({ "huge.txt": "", "limit.txt": "" })
     truncateSync(join(cwd, "huge.txt"), 200_000_000)

@@ -37,6 +37,13 @@ export interface Measure {
   lead: Record<string, Lead>
 }
 
+/** Which of a set's pages a row is about. */
+interface Row {
+  set: string
+  part: Part | "all"
+  has: (gold: PageGold) => boolean
+}
+
 interface Judged extends SitePage {
   gold: PageGold
   result: PageResult
@@ -60,28 +67,21 @@ export function measureSet(
       return { gold, result, site: siteOf(gold), score: scorePage(gold, result, isMultilingual) }
     }),
   }))
-  const rows: [set: string, part: Part | "all", has: (gold: PageGold) => boolean][] = [
-    [name, "all", () => true],
-    ...PARTS.map((part): (typeof rows)[number] => [name, part, (gold) => partOf(gold) === part]),
-  ]
-  if (subset) rows.push([subset.name, "all", subset.has])
-  return rows.flatMap(([set, part, has]) => {
-    const count = golds.filter(has).length
-    // A part that is all there is would be the same row twice.
-    if (
-      count === 0 ||
-      (part === "all" && set === name && PARTS.some((one) => golds.every((gold) => partOf(gold) === one)))
-    )
-      return []
-    return [
-      measure(
-        set,
-        form,
-        part,
-        judged.map(({ system, pages }) => ({ system, pages: pages.filter(({ gold }) => has(gold)) })),
-      ),
-    ]
+  return rowsOf(name, subset, golds).flatMap(({ set, part, has }) => {
+    const own = judged.map(({ system, pages }) => ({ system, pages: pages.filter(({ gold }) => has(gold)) }))
+    return own[0]?.pages.length ? [measure(set, form, part, own)] : []
   })
+}
+
+/** Where pages are all of one part, there is no row for all of them beside it. */
+function rowsOf(name: string, subset: PageSet["subset"], golds: readonly PageGold[]): Row[] {
+  const only = PARTS.find((part) => golds.every((gold) => partOf(gold) === part))
+  const parts = PARTS.map((part): Row => ({ set: name, part, has: (gold) => partOf(gold) === part }))
+  return [
+    ...(only ? [] : [{ set: name, part: "all", has: () => true } as const]),
+    ...parts,
+    ...(subset ? [{ set: subset.name, part: only ?? "all", has: subset.has } as const] : []),
+  ]
 }
 
 function measure(

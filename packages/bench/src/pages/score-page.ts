@@ -1,6 +1,7 @@
 import { type Tally, f1 } from "../score/tally.ts"
 import { wordTally } from "../score/word-tally.ts"
 import { authorNames, isSameSet } from "./author-names.ts"
+import { dayOf } from "./day-of.ts"
 import { fold } from "./fold.ts"
 import type { PageGold } from "./page-gold.ts"
 import type { PageResult } from "./page-result.ts"
@@ -30,7 +31,7 @@ export function scorePage(gold: PageGold, result: PageResult, isMultilingual: bo
     snippets: gold.with ? snippetTally(result.text, gold.with, gold.without ?? []) : null,
     title: title ? fold(title) === fold(result.title ?? "") : null,
     authors: gold.author ? hasAuthors(gold.author, result.author) : null,
-    date: date ? (result.date ?? "").slice(0, 10) === date.slice(0, 10) : null,
+    date: date ? dayOf(result.date ?? "") === dayOf(date) : null,
   }
 }
 

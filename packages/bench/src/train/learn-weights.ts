@@ -42,10 +42,10 @@ export function learnWeights(examples: readonly Example[], form: Form, training:
         { ...training, seed: training.seed + part + 1 },
       ),
     )
-    for (const { example, view, rows } of views.filter(isIn)) {
+    for (const { view, rows } of views.filter(isIn)) {
       const likely = Float32Array.from(rows, (row) => (row ? toLikelihood(askForest(forest, row)) : 0))
       const write = firstPassWriter(view, likely)
-      for (const index of example.page.blocks.keys()) if (rows[index]) write(index, rows[index], width)
+      for (const [index, row] of rows.entries()) if (row) write(index, row, width)
     }
   }
   const first = growForest(toLesson(views, width), training)
@@ -66,7 +66,10 @@ function toRows(example: Example, form: Form, odds: OddsTables): Viewed {
     around: table(odds.around),
     word: table(odds.word),
   })
-  return { example, view, rows: firstRows(view, form, featureNames(form, "second").length) }
+  const width = featureNames(form, "second").length
+  const all = firstRows(view, form, width)
+  const rows = view.blocks.map((_, index) => (view.hidden[index] ? null : all.subarray(index * width, (index + 1) * width)))
+  return { example, view, rows }
 }
 
 /** The shown blocks with a clear answer, up to a width of their rows. */

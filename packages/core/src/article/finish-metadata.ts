@@ -5,16 +5,23 @@ import { findDateline } from "../metadata/find-dateline.ts"
 import { findPublished } from "../metadata/find-published.ts"
 import { headTitles } from "../metadata/head-fields.ts"
 import { isNewsroom } from "../metadata/is-newsroom.ts"
+import { isOutlet } from "../metadata/is-outlet.ts"
 import type { Evidence, MetadataField } from "../schema/metadata.ts"
 import type { ContentRole } from "../schema/role.ts"
 import { ancestors } from "../source/tree.ts"
 import type { Draft } from "./draft.ts"
 
+/** A first-level heading of fewer words is as likely the name of the outlet or of a section. */
+const FEWEST_WORDS = 3
+const MOST_WORDS_OF_NAME = 6
+/** The score of a byline that stands where bylines do and says that it is one. */
+const SURE = 5
+
 /** Adds what only the labelled page shows: headline and standfirst as they are printed, byline, date, dateline, syndication notice. */
 export function finishMetadata(draft: Draft, headTitle: string | null): void {
   const { metadata } = draft
-  const title = blockOf(draft, "title") ?? soleHeading(draft)
-  const printed = title?.text ?? null
+  const title = headline(draft, blockOf(draft, "title"))
+  const printed = title && isWhole(title, headTitle) ? title.text : null
   const titles = headTitles(draft.page, metadata.publisher)
   metadata.title = (draft.page.tree ? chooseTitle({ ...titles, printed }) : printed) ?? headTitle
   if (title) evidence(draft, "title", title, 0, title.text.length)
@@ -41,16 +48,37 @@ export function finishMetadata(draft: Draft, headTitle: string | null): void {
   }
 }
 
-/** The only first-level heading is the headline, however much the head words it otherwise. */
-function soleHeading({ page, labels }: Draft): Block | undefined {
-  const firsts = page.blocks.filter(({ element }) =>
-    [...ancestors(element)].slice(0, 3).some(({ tagName }) => tagName === "h1"),
+/**
+ * The headline: what the labels say, unless it is a lower heading and the page has one first-level heading, which stands
+ * before it. That one is the headline however much the head words it otherwise.
+ */
+function headline({ page, labels, metadata }: Draft, labelled: Block | undefined): Block | undefined {
+  // A headline may begin with the outlet's name, or name it: only what is shorter than any sentence is the name alone.
+  const isOutletsName = ({ text }: Block) =>
+    text.split(" ").length <= MOST_WORDS_OF_NAME && isOutlet(text, metadata.publisher, page.url)
+  if (labelled && isFirstLevel(labelled) && !isOutletsName(labelled)) return labelled
+  const firsts = page.blocks.filter(
+    (block) =>
+      isFirstLevel(block) &&
+      labels[block.index]?.kind === "content" &&
+      block.text.split(" ").length >= FEWEST_WORDS &&
+      !isOutletsName(block),
   )
   const [block] = firsts
-  const label = block && labels[block.index]
-  if (!block || firsts.length !== 1 || label?.kind !== "content" || block.text.split(" ").length < 3) return undefined
+  if (!block || firsts.length !== 1) return labelled && isOutletsName(labelled) ? undefined : labelled
+  if (labelled && labelled.index < block.index && !isOutletsName(labelled)) return labelled
+  if (labelled) labels[labelled.index] = { kind: "content", role: "heading", rule: "role/heading" }
   labels[block.index] = { kind: "content", role: "title", rule: "role/headline" }
   return block
+}
+
+/** A lower heading that says much less than the head is part of the text, though it shares the head's words. */
+function isWhole(title: Block, headTitle: string | null): boolean {
+  return isFirstLevel(title) || title.text.length * 2 >= (headTitle ?? "").length
+}
+
+function isFirstLevel({ element }: Block): boolean {
+  return [...ancestors(element)].slice(0, 4).some(({ tagName }) => tagName === "h1")
 }
 
 /** Where the head does not date the page, the surest place of the page itself does. */
@@ -67,7 +95,9 @@ function nameAuthors(draft: Draft, title: Block | undefined): void {
   const { authors, publisher } = draft.metadata
   if (!draft.page.tree || !isNewsroom(authors, publisher, draft.page.url)) return
   const found = findAuthors(draft.page, draft.labels, title)
-  if (!found || (authors.length > 0 && isNewsroom(found.names, publisher, draft.page.url))) return
+  if (!found) return
+  // Where the head names the outlet, only a sure place names somebody else.
+  if (authors.length > 0 && (found.score < SURE || isNewsroom(found.names, publisher, draft.page.url))) return
   draft.metadata.authors = found.names
   draft.evidence.authors = [place(found)]
 }

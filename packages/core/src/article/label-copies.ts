@@ -11,6 +11,8 @@ const ITEMS = new Set(["li", "td", "th", "dd", "dt"])
 const MOST_COPIES = 3
 /** A pull quote of fewer letters and digits than this says nothing of where it comes from. */
 const SHORTEST_PULL = 20
+/** More than these are no pull quotes, but how the page sets its text. */
+const MOST_PULLED = 50
 /** Elements in which a page sets off what it quotes from its own text. */
 const SET_OFF = new Set(["blockquote", "aside", "figure", "q"])
 
@@ -21,25 +23,29 @@ const COPY: Label = { kind: "noise", reason: "duplicate", rule: "noise/copy" }
  * twice, a sentence of the text set off as a pull quote.
  */
 export function labelCopies(blocks: readonly Block[], labels: readonly Label[]): Label[] {
-  const body = blocks.filter(({ element, index }) => isBody(labels[index]) && !isWithin(element, ITEMS))
   const copies = new Map<string, Block[]>()
-  for (const block of body) {
+  const texts: string[] = []
+  const pulled: Block[] = []
+  for (const block of blocks) {
+    if (!isBody(labels[block.index])) continue
+    const place = placeOf(block.element)
+    if (place === "list") continue
+    if (place === "set-off") pulled.push(block)
+    else texts.push(block.text)
     if (block.text.length < SHORTEST_COPY || !endsSentence(block.text)) continue
     const others = copies.get(block.text)
     if (others) others.push(block)
     else copies.set(block.text, [block])
   }
   const found = new Set<Block>()
-  for (const [first, ...others] of copies.values())
-    if (first && others.length < MOST_COPIES) for (const other of others) found.add(other)
-  const pulled = body.filter(({ element }) => isWithin(element, SET_OFF))
-  if (pulled.length > 0) {
-    const texts = body.filter(({ element }) => !isWithin(element, SET_OFF)).map(({ text }) => fold(text))
-    for (const block of pulled) {
-      const text = fold(block.text)
-      if (text.length >= SHORTEST_PULL && texts.some((other) => other.includes(text))) found.add(block)
-    }
+  for (const [, ...others] of copies.values())
+    if (others.length < MOST_COPIES) for (const other of others) found.add(other)
+  const folded = pulled.length > 0 && pulled.length <= MOST_PULLED ? texts.map(fold) : []
+  for (const block of pulled) {
+    const text = fold(block.text)
+    if (text.length >= SHORTEST_PULL && folded.some((other) => other.includes(text))) found.add(block)
   }
+  if (found.size === 0) return [...labels]
   return blocks.map((block) => (found.has(block) ? COPY : (labels[block.index] as Label)))
 }
 
@@ -47,13 +53,14 @@ function isBody(label: Label | undefined): boolean {
   return label?.kind === "content" && label.role !== "heading" && BODY_ROLES.has(label.role)
 }
 
-/** In such an element, as far as the article goes. */
-function isWithin(element: ElementNode | null, names: ReadonlySet<string>): boolean {
+/** Where a block stands, as far as the article goes. */
+function placeOf(element: ElementNode | null): "list" | "set-off" | null {
   for (const { tagName } of ancestors(element)) {
-    if (names.has(tagName)) return true
-    if (tagName === "article" || tagName === "body") return false
+    if (ITEMS.has(tagName)) return "list"
+    if (SET_OFF.has(tagName)) return "set-off"
+    if (tagName === "article" || tagName === "body") return null
   }
-  return false
+  return null
 }
 
 /** Letters and digits alone: quotation marks and full stops come and go. */

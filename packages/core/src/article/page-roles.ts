@@ -49,14 +49,14 @@ export function labelPageRoles(page: Page, found: Found, verdicts: readonly Verd
     if (isBody !== false) {
       // A second first-level heading is a heading of the text, or the outlet's name.
       const own = role === "title" ? "heading" : role
-      return { kind: "content", role: own, rule: `role/${own}${because}` }
+      return { kind: "content", role: own, rule: `role/${own}${because()}` }
     }
     if (block.index < first && isStandfirst(block, description))
-      return { kind: "content", role: "description", rule: `role/standfirst${because}` }
+      return { kind: "content", role: "description", rule: `role/standfirst${because()}` }
     const from = title ? Math.min(title.index, first) : first
     if (role === "caption" && block.index >= from && block.index <= last)
-      return { kind: "content", role, rule: `role/caption${because}` }
-    return { kind: "noise", ...aside(block.index, first, last, because) }
+      return { kind: "content", role, rule: `role/caption${because()}` }
+    return { kind: "noise", ...aside(block.index, first, last, because()) }
   })
 }
 

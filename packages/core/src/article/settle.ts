@@ -10,7 +10,7 @@ export interface Settled {
   /** Is it of the body? Null where nobody can say. */
   isBody: boolean | null
   /** The kinds of features that decided, as a rule's name shows them. */
-  because: string
+  because: () => string
 }
 
 /** A block is of the body from this likelihood on; where a field or a rule that knows it by its own words says otherwise, from this. */
@@ -26,10 +26,16 @@ const BY_PLACE = /^noise\/(?:named-section|page-furniture|outside-body|link-list
  */
 export function settle({ known, sure }: Found, index: number, verdict: Verdict | undefined, judges: Judges): Settled {
   const certain = sure[index]
-  if (certain) return { label: certain, isBody: false, because: "" }
+  if (certain) return { label: certain, isBody: false, because: NOTHING }
   const label = judges === "classifier" ? null : (known.fields[index] ?? known.rules[index] ?? null)
-  if (!verdict) return { label, isBody: label ? false : null, because: "" }
+  if (!verdict) return { label, isBody: label ? false : null, because: NOTHING }
   const isBody = verdict.likely >= (label && !BY_PLACE.test(label.rule) ? BODY_AGAINST_RULE : BODY)
-  const because = verdict.because.length > 0 ? `:${verdict.because.join("+")}` : ""
-  return { label: isBody ? null : label, isBody, because }
+  return { label: isBody ? null : label, isBody, because: () => nameKinds(verdict) }
+}
+
+const NOTHING = () => ""
+
+function nameKinds({ because }: Verdict): string {
+  const kinds = because()
+  return kinds.length > 0 ? `:${kinds.join("+")}` : ""
 }

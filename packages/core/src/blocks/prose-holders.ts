@@ -1,5 +1,5 @@
 import { ancestors, type ElementNode } from "../source/tree.ts"
-import type { Page } from "./block.ts"
+import { oncePerPage } from "./once-per-page.ts"
 import { proseScore } from "./prose.ts"
 
 /** Elements whose text is no article's, whatever it reads like. */
@@ -20,12 +20,8 @@ const NEVER = new Set([
 /** An element with this share of its parent's prose is where that prose stands. */
 const DESCEND_SHARE = 0.7
 
-const known = new WeakMap<Page, Map<ElementNode, number>>()
-
 /** The prose below each element of a page. */
-export function proseBelow(page: Page): ReadonlyMap<ElementNode, number> {
-  const before = known.get(page)
-  if (before) return before
+export const proseBelow = oncePerPage((page): ReadonlyMap<ElementNode, number> => {
   const sums = new Map<ElementNode, number>()
   for (const block of page.blocks) {
     const score = proseScore(block)
@@ -34,16 +30,11 @@ export function proseBelow(page: Page): ReadonlyMap<ElementNode, number> {
     if (path.some((element) => NEVER.has(element.tagName) && !isOpenShadow(element))) continue
     for (const element of path) sums.set(element, (sums.get(element) ?? 0) + score)
   }
-  known.set(page, sums)
   return sums
-}
-
-const containers = new WeakMap<Page, ElementNode | null>()
+})
 
 /** The innermost element that holds most of the page's prose; null where there is none. */
-export function bodyContainer(page: Page): ElementNode | null {
-  const before = containers.get(page)
-  if (before !== undefined) return before
+export const bodyContainer = oncePerPage((page): ElementNode | null => {
   const sums = proseBelow(page)
   let at: ElementNode | null = null
   let children = page.tree?.children ?? []
@@ -56,9 +47,8 @@ export function bodyContainer(page: Page): ElementNode | null {
     at = best
     children = at.children
   }
-  containers.set(page, at)
   return at
-}
+})
 
 /** Is it a template whose content a reader is shown in the place of what stands around it: a declarative shadow root? */
 export function isOpenShadow({ tagName, attributes }: ElementNode): boolean {

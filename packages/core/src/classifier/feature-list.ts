@@ -25,8 +25,14 @@ export const FEATURES: Readonly<Record<Form, readonly FeatureGroup[]>> = {
   dump: [text, words, dump, topic, near, place, rules],
 }
 
+const NAMES = { html: namesOf("html"), dump: namesOf("dump") }
+
+function namesOf(form: Form): Record<"first" | "second", readonly string[]> {
+  const first = FEATURES[form].flatMap((group) => group.names)
+  return { first, second: [...first, ...FIRST_PASS_NAMES] }
+}
+
 /** The names of a row's places: those of the second pass are those of the first and more. */
-export function featureNames(form: Form, pass: "first" | "second"): string[] {
-  const own = FEATURES[form].flatMap((group) => group.names)
-  return pass === "first" ? own : [...own, ...FIRST_PASS_NAMES]
+export function featureNames(form: Form, pass: "first" | "second"): readonly string[] {
+  return NAMES[form][pass]
 }

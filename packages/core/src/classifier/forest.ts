@@ -62,28 +62,41 @@ const GLANCE = 24
 /** Odds of less than 1 in 400. */
 const HOPELESS = -6
 
-/**
- * Adds up what the trees say of a row: the logarithm of the odds.
- *
- * @param shares if given, what each feature added is added to its place. What a node adds is the mean of its sides, so a
- *   feature adds how far it moves that mean (A. Saabas, "Interpreting random forests", 2014).
- */
-export function askForest(forest: Forest, row: Float32Array, shares?: Float32Array): number {
-  const { roots, feature, threshold, right, value } = forest
-  let sum = forest.bias
+/** Adds up what the trees say of the row that begins at a place: the logarithm of the odds. */
+export function askForest({ bias, roots, feature, threshold, right, value }: Forest, rows: Float32Array, from = 0): number {
+  let sum = bias
   for (let tree = 0; tree < roots.length; tree++) {
     if (tree === GLANCE && sum < HOPELESS) return sum
     let at = roots[tree] as number
     let looked = feature[at] as number
     while (looked >= 0) {
-      const next = (row[looked] as number) <= (threshold[at] as number) ? at + 1 : (right[at] as number)
-      if (shares) shares[looked] = (shares[looked] as number) + (value[next] as number) - (value[at] as number)
-      at = next
+      at = (rows[from + looked] as number) <= (threshold[at] as number) ? at + 1 : (right[at] as number)
       looked = feature[at] as number
     }
     sum += value[at] as number
   }
   return sum
+}
+
+/**
+ * Tells what each feature that is looked at adds: what a node adds is the mean of its sides, so a feature adds how far it moves
+ * that mean (A. Saabas, "Interpreting random forests", 2014).
+ */
+export function shareOut(
+  { roots, feature, threshold, right, value }: Forest,
+  rows: Float32Array,
+  from: number,
+  tell: (feature: number, share: number) => void,
+): void {
+  for (const root of roots) {
+    let at = root
+    while ((feature[at] as number) >= 0) {
+      const looked = feature[at] as number
+      const next = (rows[from + looked] as number) <= (threshold[at] as number) ? at + 1 : (right[at] as number)
+      tell(looked, (value[next] as number) - (value[at] as number))
+      at = next
+    }
+  }
 }
 
 export const toLikelihood = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))

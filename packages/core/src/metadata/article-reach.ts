@@ -30,7 +30,7 @@ export function articleReach(page: Page, labels: readonly (Label | null)[], titl
   })
   return {
     title: start,
-    lead: lead?.start ?? start,
+    lead: lead?.start ?? (content.length === 0 ? Infinity : start),
     last: content.at(-1)?.end ?? start,
     around: new Set(ancestors((title ?? content[0])?.element)),
   }

@@ -18,6 +18,8 @@ export const NO_METADATA: Readonly<Metadata> = Object.freeze({
   access: null,
 })
 
+const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/
+
 /** Chosen values, their evidence, and the fields whose sources disagree. */
 export interface Chosen {
   metadata: Metadata
@@ -32,7 +34,7 @@ export function choose(candidates: readonly Candidate[]): Chosen {
   const disputed: Chosen["disputed"] = []
   const byField = Map.groupBy(candidates, ({ field }) => field)
   for (const [field, all] of byField) {
-    const [first] = all
+    const first = localTime(all)
     if (!first) continue
     Object.assign(metadata, { [field]: first.value })
     evidence[field] = all
@@ -44,11 +46,31 @@ export function choose(candidates: readonly Candidate[]): Chosen {
   return { metadata, evidence, disputed }
 }
 
+/** The first; of one instant, the wording with the offset of the place, which has the day right that readers there saw. */
+function localTime(all: readonly Candidate[]): Candidate | undefined {
+  const [first] = all
+  if (!first || typeof first.value !== "string" || !/(?:Z|[+-]00:00)$/.test(first.value)) return first
+  const at = Date.parse(first.value)
+  return (
+    all.find(
+      ({ value }) => /[+-](?!00:00)\d{2}:\d{2}$/.test(`${value as string}`) && Date.parse(`${value as string}`) === at,
+    ) ?? first
+  )
+}
+
 function isAlike(a: Candidate["value"], b: Candidate["value"]): boolean {
   const plain = (value: Candidate["value"]) =>
     JSON.stringify(value)
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, "")
+  if (
+    typeof a === "string" &&
+    typeof b === "string" &&
+    ZONED.test(a) &&
+    ZONED.test(b) &&
+    Date.parse(a) === Date.parse(b)
+  )
+    return true
   const [left, right] = [plain(a), plain(b)]
   return left === right || left.startsWith(right) || right.startsWith(left)
 }

@@ -3,6 +3,7 @@ import type { Label } from "../blocks/label.ts"
 import type { Span } from "../schema/span.ts"
 import { elements, type ElementNode } from "../source/tree.ts"
 import { articleReach, placeScore, type Reach } from "./article-reach.ts"
+import { elementSpan } from "./element-span.ts"
 import { findDate } from "./find-date.ts"
 import * as words from "./lexicon/author-places.ts"
 import { BYLINE_OPENER } from "./lexicon/byline-words.ts"
@@ -16,8 +17,9 @@ export interface AuthorPlace extends Span {
   score: number
 }
 
-/** Below this a name is as likely another's. */
-const LEAST = 4
+/** Below this a name is as likely another's, and one that reads like no person's below the other. */
+const LEAST = 2
+const LEAST_ODD = 4
 /** A byline is no longer. */
 const LONGEST = 160
 /** Names at places as sure as the best and as near, in characters of the source, are those of people who wrote together. */
@@ -36,7 +38,7 @@ export function findAuthors(
   const reach = articleReach(page, labels, title)
   const places = [...fromElements(page, reach), ...fromLines(page, labels, reach)]
   const best = places.reduce<AuthorPlace | null>((top, place) => (top && top.score >= place.score ? top : place), null)
-  if (!best || best.score < LEAST) return null
+  if (!best || best.score < (best.names.every(isName) ? LEAST : LEAST_ODD)) return null
   const together = places.filter(({ score, start }) => score === best.score && Math.abs(start - best.start) < TOGETHER)
   return { ...best, names: distinct(together.flatMap((place) => place.names)) }
 }
@@ -51,17 +53,15 @@ function distinct(names: readonly string[]): string[] {
 function* fromElements({ tree, source }: Page, reach: Reach): Generator<AuthorPlace> {
   if (!tree) return
   for (const element of elements(tree)) {
-    const { tagName, attributes, start, end } = element
+    const { tagName, attributes, start } = element
     if (start === 0 || tagName === "meta" || tagName === "link" || tagName === "body" || tagName === "img") continue
     const score = kindOf(element)
     if (score === 0) continue
-    const text = attributes.content ?? shortText(element)
+    const text = attributes.content ?? spacedText(element, LONGEST)
     const names = text ? namesOf(text) : []
     if (names.length === 0) continue
-    const close = source.indexOf(`</${tagName}`, end)
-    const rule = "author-element"
-    const place = placeScore(element, start, reach)
-    yield { start, end: close < 0 ? end : close, names, rule, score: score + place + (names.every(isName) ? 1 : 0) }
+    const place = placeScore(element, element.start, reach) + (names.every(isName) ? 1 : 0)
+    yield { ...elementSpan(source, element), names, rule: "author-element", score: score + place }
   }
 }
 
@@ -72,12 +72,6 @@ function kindOf({ tagName, attributes }: ElementNode): number {
   if (words.AUTHOR_PROPERTY.test(property)) return 4
   if (words.AUTHOR_CLASS.test(name) && !words.NO_AUTHOR_CLASS.test(name)) return 3
   return tagName === "a" && words.AUTHOR_ADDRESS.test(attributes.href ?? "") ? 2 : 0
-}
-
-function shortText(element: ElementNode): string | null {
-  if (element.children.length > 16) return null
-  const text = spacedText(element).replace(/\s+/g, " ").trim()
-  return text.length > 1 && text.length <= LONGEST ? text : null
 }
 
 /** The names in a byline without its date, and without what stands in a box of its own after them. */

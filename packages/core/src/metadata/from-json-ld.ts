@@ -41,6 +41,9 @@ function pathOf(value: unknown): string {
   return typeof value === "string" ? value.replace(/^\w+:\/\/[^/]*|[?#].*$|\/$/g, "") : ""
 }
 
+/** A date is no longer. */
+const LONGEST_DATE = 100
+
 type Loose = { field: Candidate["field"]; value: unknown; rule: string; pointer: string }
 
 function fields(
@@ -58,8 +61,8 @@ function fields(
   if (rank > 1) put("title", "headline", text(node.headline))
   put("description", "description", text(node.description))
   const key = node.datePublished === undefined ? "uploadDate" : "datePublished"
-  put("published", key, findDate(text(node[key]) ?? "")?.iso ?? null)
-  put("modified", "dateModified", findDate(text(node.dateModified) ?? "")?.iso ?? null)
+  put("published", key, date(node[key]))
+  put("modified", "dateModified", date(node.dateModified))
   const by = node.author === undefined || [node.author].flat().length === 0 ? "creator" : "author"
   if (rank > 1) put("authors", by, [...new Set(names(node[by], byId).flatMap(personNames))])
   put("publisher", "publisher", names(node.publisher, byId)[0] ?? null)
@@ -76,6 +79,11 @@ function fields(
 function text(value: unknown): string | null {
   if (typeof value !== "string") return null
   return resolveReferences(value).replace(/\s+/g, " ").trim() || null
+}
+
+function date(value: unknown): string | null {
+  const found = findDate(text(value)?.slice(0, LONGEST_DATE) ?? "")
+  return found?.year ? found.iso : null
 }
 
 /** Names of people or organisations; a reference to another node is followed. */

@@ -18,6 +18,9 @@ const TIERS: Readonly<Record<string, "free" | "metered" | "paid">> = {
 /** Of a field that several tags state, tags of other sorts count less than any named one. */
 const LEAST_TRUST = 99
 
+/** A date is no longer. */
+const LONGEST_DATE = 100
+
 type Ranked = { candidate: Candidate; trust: number }
 
 /** What the head's `<meta>`, `<link rel=canonical>`, `<title>` and `<html lang>` say, the most trusted name first. */
@@ -78,7 +81,7 @@ function toCandidate(
       return { ...common, field, value: content.split(/\s*[,;]\s*/).filter(Boolean) }
     case "published":
     case "modified": {
-      const date = findDate(content)
+      const date = findDate(content.slice(0, LONGEST_DATE))
       return date?.year ? { ...common, field, value: date.iso } : null
     }
     case "image": {

@@ -1,20 +1,15 @@
 import type { Page } from "../blocks/block.ts"
+import { oncePerPage } from "../blocks/once-per-page.ts"
 import type { Candidate } from "./candidate.ts"
 import type { Titles } from "./choose-title.ts"
 import { fromJsonLd } from "./from-json-ld.ts"
 import { fromMetaTags } from "./from-meta-tags.ts"
 import { withoutOutlet } from "./without-outlet.ts"
 
-const known = new WeakMap<Page, Candidate[]>()
-
 /** What the head of a page says: JSON-LD, then its tags. */
-export function headFields(page: Page): Candidate[] {
-  const before = known.get(page)
-  if (before) return before
-  const fields = page.tree ? [...fromJsonLd(page.tree, page.url), ...fromMetaTags(page.tree, page.url)] : []
-  known.set(page, fields)
-  return fields
-}
+export const headFields = oncePerPage((page): Candidate[] =>
+  page.tree ? [...fromJsonLd(page.tree, page.url), ...fromMetaTags(page.tree, page.url)] : [],
+)
 
 /** What each place of the head gives for the headline, without the outlet's name. */
 export function headTitles(page: Page, publisher: string | null): Omit<Titles, "printed"> {

@@ -1,22 +1,22 @@
 import { inTitleCase } from "./in-title-case.ts"
-import { AFTER_NAME, BYLINE_OPENER, BYLINE_PLACE, NAMES_SEPARATOR, NEWSROOM } from "./lexicon/byline-words.ts"
+import { AFTER_NAME, BYLINE_OPENER, BYLINE_PLACE, NAMES_SEPARATOR, NEWSROOM, NOBODY } from "./lexicon/byline-words.ts"
 
 /** Names set in capitals are written as names from this length on; shorter ones are initials. */
 const SHORTEST_IN_CAPITALS = 6
 /** A name has no more words, and no more characters. */
 const MOST_WORDS = 5
 const LONGEST = 60
-/** Stands where nobody is named. */
-const NOBODY = /^(?:no author|author|admin|by|unknown|none|null|undefined|guest|n\/?a|anonymous|autor|редактор)$/i
-
+/** A list of names is no longer. */
+const LONGEST_VALUE = 1000
 /**
  * The names in a value that is known to name who wrote: without "By", job, place, address or degree. Names of newsrooms and
  * agencies are left out where people are named beside them, and stay where they are all there is.
  */
 export function personNames(value: string): string[] {
   const plain = value
+    .slice(0, LONGEST_VALUE)
     .replace(/<[^>]*>/g, " ")
-    .replace(/\S+@\S+\.\w+|https?:\S+|\((?:[^()]*)\)|\[[^\]]*\]|(?:^|\s)@\w+/g, " ")
+    .replace(/\([^()]*\)|\[[^\]]*\]|[^\s()]+@[^\s()]+\.\w+|https?:\S+|(?:^|\s)@\w+/g, " ")
     .replace(/\s+/g, " ")
     .trim()
     .replace(BYLINE_OPENER, "")

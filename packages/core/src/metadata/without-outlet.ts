@@ -1,5 +1,8 @@
 const SEPARATOR = /\s*[|｜ǀ⋆：]\s*|\s+(?:[–—·•»«:<>~-]|::|\|\||>>)\s+/
 
+/** A longer text is no title, and is left as it is. */
+const LONGEST = 500
+
 /**
  * A headline without the outlet's name that pages put before or after it. Where nobody names the outlet, a short last part
  * is taken for it.
@@ -9,7 +12,7 @@ export function withoutOutlet(
   publisher: string | null,
   url: string | null = null,
 ): string | null {
-  if (!title) return null
+  if (!title || title.length > LONGEST) return title || null
   const host = bare(/^\w+:\/\/(?:www\.)?([^/]*)/.exec(url ?? "")?.[1] ?? "")
   const outlet = bare(publisher ?? "")
   const isOutlet = (part: string) => {

@@ -1,5 +1,6 @@
 import type { Block, Page } from "../blocks/block.ts"
 import type { Reason } from "../schema/reason.ts"
+import { type BoilerplateTopic, isBoilerplate } from "./boilerplate-topic.ts"
 
 /** One way of knowing that a block is no part of the article. A rule labels; it never changes text. */
 export interface NoiseRule {
@@ -24,15 +25,20 @@ export function defineNoiseRule(rule: NoiseRule): NoiseRule {
   return Object.freeze(rule)
 }
 
-/** A rule for blocks whose whole text is of one of the forms given. */
+/** A rule for blocks whose whole text is of one of the forms given, or a phrase of one of the topics in any language. */
 export function definePhraseRule(
-  rule: Omit<NoiseRule, "matches"> & { longest: number; forms: readonly RegExp[] },
+  rule: Omit<NoiseRule, "matches"> & {
+    longest: number
+    topics?: readonly BoilerplateTopic[]
+    forms: readonly RegExp[]
+  },
 ): NoiseRule {
-  const { longest, forms, ...rest } = rule
+  const { longest, forms, topics = [], ...rest } = rule
   const merged = merge(forms)
   return defineNoiseRule({
     ...rest,
-    matches: ({ text }) => text.length <= longest && merged.some((form) => form.test(text)),
+    matches: ({ text }) =>
+      text.length <= longest && (isBoilerplate(text, topics) || merged.some((form) => form.test(text))),
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from "../blocks/block.ts"
+import { oncePerPage } from "../blocks/once-per-page.ts"
 import type { ElementNode } from "../source/tree.ts"
 import { defineNoiseRule, type NoiseRule } from "./define-noise-rule.ts"
 
@@ -10,14 +11,10 @@ export type Judge = (element: ElementNode, page: Page) => boolean | undefined
 
 /** A rule on the elements around a block, from the inside out. Each element of a page is asked once, so depth costs nothing. */
 export function defineSectionRule({ judge, ...rule }: Omit<NoiseRule, "matches"> & { judge: Judge }): NoiseRule {
-  const verdicts = new WeakMap<Page, Map<ElementNode, boolean>>()
+  const verdicts = oncePerPage(() => new Map<ElementNode, boolean>())
   return defineNoiseRule({
     ...rule,
-    matches: ({ element }, page) => {
-      let known = verdicts.get(page)
-      if (!known) verdicts.set(page, (known = new Map()))
-      return element !== null && verdict(element, page, judge, known)
-    },
+    matches: ({ element }, page) => element !== null && verdict(element, page, judge, verdicts(page)),
   })
 }
 

@@ -28,7 +28,7 @@ export async function process(capture: Capture, options: ParseOptions = {}): Pro
 }
 
 /** A frozen processor works as it is; only what is known of an outlet asks for one of its own. */
-const processorFor = ({ annotate = true, memory, outlets }: ParseOptions) => {
+const processorFor = ({ annotate = true, memory, outlets, judges }: ParseOptions) => {
   const processor = annotate ? corpus : articles
-  return memory || outlets ? processor().use(label, [], { memory, outlets }) : processor
+  return memory || outlets || judges ? processor().use(label, [], { memory, outlets, judges }) : processor
 }

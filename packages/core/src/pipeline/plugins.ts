@@ -3,6 +3,7 @@ import type { Draft } from "../article/draft.ts"
 import { keptBlocks } from "../article/draft.ts"
 import { knownOf } from "../article/known.ts"
 import { type Judges, labelPage } from "../article/label-page.ts"
+import type { Page } from "../blocks/block.ts"
 import { useScript } from "../article/use-script.ts"
 import { framed } from "../article/frames.ts"
 import { isWhole } from "../article/is-whole.ts"
@@ -45,7 +46,7 @@ export const label =
   (draft, file) => {
     const { fetchedAt = null } = file.data.corpus?.capture ?? {}
     const collected = withOutlet(collect(draft.page), draft.page, outlets, fetchedAt)
-    const recurs = memory ? recurrence(memory, collected.metadata.canonicalUrl, file) : []
+    const recurs = memory ? recurrence(memory, draft.page, collected.metadata.canonicalUrl, file) : []
     const found = knownOf(draft.page, collected, draft.reading.tape, rules, recurs)
     draft.labels = labelPage(draft.page, found, judges)
     draft.metadataTokens = collected.tokens
@@ -67,10 +68,10 @@ export const label =
   }
 
 /** The rule for what recurs, where the memory is of the page's outlet. */
-function recurrence(memory: OutletMemory, url: string | null, file: VFile): NoiseRule[] {
+function recurrence(memory: OutletMemory, page: Page, url: string | null, file: VFile): NoiseRule[] {
   const host = outletHost(url)
   if (!host || !memory.outlet || isSameOutlet(host, memory.outlet))
-    return [recurring(memory, file.data.corpus?.capture.sha256 ?? "")]
+    return [recurring(memory, page, file.data.corpus?.capture.sha256 ?? "")]
   const reason = `The memory is of ${memory.outlet} and the page of ${host}: it was read without`
   file.info(reason, { ruleId: "other-outlet" })
   return []

@@ -1,9 +1,9 @@
-import { type Draft, keptBlocks } from "../article/draft.ts"
-import { addPage } from "../recurrence/index.ts"
+import type { Draft } from "../article/draft.ts"
+import { collect } from "../metadata/collect.ts"
+import { addPage, proseOf } from "../recurrence/index.ts"
 import type { DialectName } from "../schema/article.ts"
 import type { Capture } from "../schema/capture.ts"
 import type { OutletMemory } from "../schema/outlet-memory.ts"
-import { BODY_ROLES } from "../schema/role.ts"
 import { articles } from "./corpus.ts"
 import { toFile } from "./to-file.ts"
 
@@ -20,17 +20,13 @@ export function remember(
   options: { dialect?: DialectName } = {},
 ): OutletMemory {
   const file = toFile(capture, options)
-  const processor = articles()
-  const draft = processor.parse(file) as Draft
-  // As the rules will see them: later steps may join what one sentence runs through.
-  const { blocks } = draft.page
-  processor.runSync(draft, file)
-  const { canonicalUrl, published } = draft.metadata
+  const { page } = articles().parse(file) as Draft
+  const { canonicalUrl, published } = collect(page).metadata
   return addPage(memory, {
     sha256: capture.sha256,
     url: capture.url ?? canonicalUrl,
     day: (published ?? capture.fetchedAt)?.slice(0, 10) ?? null,
-    texts: blocks.map(({ text }) => text),
-    body: keptBlocks(draft).flatMap(({ role, text }) => (BODY_ROLES.has(role) ? [text] : [])),
+    texts: page.blocks.map(({ text }) => text),
+    prose: proseOf(page.blocks),
   })
 }

@@ -19,6 +19,11 @@ export interface OwnStory {
   words: ReadonlySet<string>
 }
 
+/** The texts of blocks that are prose, the article's or not. */
+export function proseOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => (proseScore(block) > 0 ? [block.text] : []))
+}
+
 /** @param isUnique does a block's text stand on this page only? */
 export function ownStory({ blocks }: Page, isUnique: (block: Block) => boolean): OwnStory {
   const isOwn = blocks.map((block) => proseScore(block) > 0 && isUnique(block))

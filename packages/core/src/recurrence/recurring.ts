@@ -1,7 +1,8 @@
 import type { Block, Page } from "../blocks/block.ts"
 import { defineNoiseRule, type NoiseRule } from "../noise/define-noise-rule.ts"
 import type { OutletMemory } from "../schema/outlet-memory.ts"
-import { isAmongItsOwn, isItsHeadline, isItsLabel, type OwnStory, ownStory } from "./own-story.ts"
+import { isAmongItsOwn, isItsHeadline, isItsLabel, ownStory, proseOf } from "./own-story.ts"
+import { isSameArticle, pageKeys } from "./page-keys.ts"
 import { timesSeen } from "./recurrence-of.ts"
 
 /** A text on so many pages of an outlet, this one among them, recurs. */
@@ -13,23 +14,22 @@ const FEWEST_INSIDE = 6
 /**
  * What stands on other pages of the outlet too, word for word, and tells nothing of this page's story.
  *
- * @param sha256 of the page that is read, which may be one of those remembered.
+ * @param page that is read, which may be one of those remembered.
+ * @param sha256 of its bytes.
  */
-export function recurring(memory: OutletMemory, sha256: string): NoiseRule {
-  const unknown = memory.known.some(([bytes]) => bytes === sha256.slice(0, 16)) ? 0 : 1
-  const pages = memory.pages + unknown
-  const seen = ({ text }: Block) => timesSeen(text, memory) + unknown
-  const stories = new WeakMap<Page, OwnStory>()
+export function recurring(memory: OutletMemory, page: Page, sha256: string): NoiseRule {
+  const keys = pageKeys({ sha256, url: page.url, prose: proseOf(page.blocks) })
+  const itself = memory.known.some((known) => isSameArticle(known, keys)) ? 0 : 1
+  const pages = memory.pages + itself
+  const seen = ({ text }: Block) => timesSeen(text, memory) + itself
+  const story = ownStory(page, (block) => seen(block) <= 1)
   return defineNoiseRule({
     name: "recurring",
     reason: "interface",
     because: "it stands on other pages of the outlet too",
-    matches: (block, page) => {
+    matches: (block) => {
       const times = seen(block)
-      if (times < FEWEST) return false
-      let story = stories.get(page)
-      if (!story) stories.set(page, (story = ownStory(page, (other) => seen(other) === 1)))
-      if (isItsHeadline(block, story) || isItsLabel(block, story)) return false
+      if (times < FEWEST || isItsHeadline(block, story) || isItsLabel(block, story)) return false
       return !isAmongItsOwn(block, story) || (pages >= FEWEST_INSIDE && times / pages >= SHARE_INSIDE)
     },
     detail: (block) => `/${seen(block)}-of-${pages}`,

@@ -8,6 +8,6 @@ export interface RememberedPage {
   day: string | null
   /** All that can be read on it, block by block. */
   texts: readonly string[]
-  /** The blocks of its article's body. */
-  body: readonly string[]
+  /** Those of them that are prose, the article's or not. */
+  prose: readonly string[]
 }

@@ -1,8 +1,6 @@
 /**
  * A text's key in a memory. What differs without a difference to a reader gives the same: case, digits ("3 comments", "12 comments"),
  * punctuation and spaces.
- *
- * @returns 16 hexadecimal digits: FNV-1a of 32 bits over UTF-16 units, from two starts.
  */
 export function textKey(text: string): string {
   const folded =
@@ -11,7 +9,12 @@ export function textKey(text: string): string {
       .replace(/\d+/g, "0")
       .match(/[\p{L}\p{M}\p{N}]+/gu)
       ?.join(" ") ?? text
-  return hash(folded, 0x811c9dc5) + hash(folded, 0x2f0b4c47)
+  return hashOf(folded)
+}
+
+/** FNV-1a of 32 bits over UTF-16 units, from two starts, as 16 hexadecimal digits. */
+export function hashOf(text: string): string {
+  return hash(text, 0x811c9dc5) + hash(text, 0x2f0b4c47)
 }
 
 function hash(text: string, start: number): string {

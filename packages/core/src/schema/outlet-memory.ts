@@ -20,7 +20,7 @@ export const OutletMemory = z.object({
   last: z.string().nullable(),
   /** For each text, on how many of the pages it stands, and which page was the last of them, counted from 1. */
   texts: z.record(Key, z.tuple([Count, Count])),
-  /** By what the last of the pages are known again: its bytes, then the longest pieces of its article. */
-  known: z.array(z.array(Key)),
+  /** By what the last of the pages are known again: bytes, address (empty without one), the longest pieces of prose. */
+  known: z.array(z.array(z.union([Key, z.literal("")]))),
 })
 export type OutletMemory = z.infer<typeof OutletMemory>

@@ -22,12 +22,22 @@ export function charactersOf(label: string): Character {
     return label === "euc-kr" ? ((hangul ??= uncommonHangul(decoder))[hangulCell(bytes)] ?? "") : ""
   }
   return (bytes, at, width) => {
+    const astral = width === 4 ? afterFourBytes(bytes, at) : undefined
+    if (astral !== undefined) return astral
     let key = 0
     for (let index = at; index < at + width; index++) key = key * 256 + (bytes[index] as number)
     let text = known.get(key)
     if (text === undefined) known.set(key, (text = read(bytes.subarray(at, at + width))))
     return text
   }
+}
+
+/** What four bytes of GB18030 read as beyond the first plane, whose order is Unicode's; undefined within it. */
+function afterFourBytes(bytes: Uint8Array, at: number): string | undefined {
+  const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(at, at + 4)
+  const pointer = (a - 0x81) * 12_600 + (b - 0x30) * 1260 + (c - 0x81) * 10 + d - 0x30
+  if (pointer < 39_420) return undefined
+  return pointer >= 189_000 && pointer < 1_237_576 ? String.fromCodePoint(pointer - 123_464) : ""
 }
 
 /**

@@ -1,6 +1,7 @@
 import { html, InsertionMode, Parser, type Tokenizer, type Token as ParserToken } from "parse5"
 import { createHtmlTreeAdapter, type HtmlTree } from "./html-tree-adapter.ts"
-import { type CharacterToken, HtmlTokenizer } from "./html-tokenizer.ts"
+import type { CharacterToken } from "./html-characters.ts"
+import { HtmlTokenizer } from "./html-tokenizer.ts"
 import type { Token } from "./token.ts"
 import type { Span } from "../schema/span.ts"
 import type { ReadingNote } from "./reading.ts"

@@ -1,18 +1,13 @@
 import { html, Token as ParserToken, type TokenHandler, TokenizerMode } from "parse5"
 import { commentRange, readDoctype } from "./html-declaration.ts"
-import { isHtmlSpace, rawTextEnd, scriptEnd } from "./html-raw-text.ts"
+import { HtmlCharacters } from "./html-characters.ts"
+import { rawTextEnd, scriptEnd } from "./html-raw-text.ts"
 import { foldName, readAttributes, tagNameEnd } from "./html-tag.ts"
-import { characterReference } from "./character-reference.ts"
 import { Finder } from "./finder.ts"
 import { SourceText } from "./source-text.ts"
 import type { Token, TokenKind } from "./token.ts"
 
 const { TokenType } = ParserToken
-
-/** parse5's token of a run of characters, with the tape's. */
-export interface CharacterToken extends ParserToken.CharacterToken {
-  entry: Token
-}
 
 /**
  * Cuts a page into tokens as the standard has it, with their offsets, and hands them to parse5's tree construction, for
@@ -32,6 +27,7 @@ export class HtmlTokenizer {
   readonly #source: string
   readonly #handler: TokenHandler
   readonly #text: SourceText
+  readonly #characters: HtmlCharacters
   readonly #dashes: Finder
   readonly #bang: Finder
   #at = 0
@@ -40,6 +36,7 @@ export class HtmlTokenizer {
     this.#source = source
     this.#handler = handler
     this.#text = new SourceText(source)
+    this.#characters = new HtmlCharacters(source, this.#text, handler, this.tokens)
     this.#dashes = new Finder(source, "-->")
     this.#bang = new Finder(source, "--!>")
   }
@@ -70,20 +67,20 @@ export class HtmlTokenizer {
       const isEnd = sign === 47
       const code = isEnd ? source.charCodeAt(at + 2) : sign
       if (isLetter(code)) {
-        this.#readText(from, at)
+        this.#characters.read(from, at)
         return this.#readTag(at, isEnd)
       }
       if (isEnd && code === 62) {
-        this.#readText(from, at)
+        this.#characters.read(from, at)
         this.#at = at + 3
         return
       }
       if ((isEnd && at + 2 < source.length) || code === 33 || code === 63) {
-        this.#readText(from, at)
+        this.#characters.read(from, at)
         return this.#readDeclaration(at, isEnd)
       }
     }
-    this.#readText(from, source.length)
+    this.#characters.read(from, source.length)
     this.#at = source.length
   }
 
@@ -96,7 +93,7 @@ export class HtmlTokenizer {
     if (state === TokenizerMode.SCRIPT_DATA) end = scriptEnd(source, from)
     else if (state !== TokenizerMode.PLAINTEXT) end = rawTextEnd(source, from, this.lastStartTagName)
     const isRaw = state !== TokenizerMode.RCDATA
-    if (end > from) this.#readRun(from, end, isRaw)
+    if (end > from) this.#characters.readRun(from, end, isRaw ? "raw-text" : "text", isRaw)
     this.#at = end
     if (end === source.length) return
     this.state = TokenizerMode.DATA
@@ -142,7 +139,7 @@ export class HtmlTokenizer {
       const found = source.indexOf("]]>", start + 9)
       const to = found < 0 ? source.length : found
       this.#at = found < 0 ? to : to + 3
-      return this.#readText(start + 9, to, true)
+      return this.#characters.read(start + 9, to, true)
     }
     const found = source.indexOf(">", from)
     const to = found < 0 ? source.length : found
@@ -159,53 +156,6 @@ export class HtmlTokenizer {
     this.#log("comment", start, end)
     this.#handler.onComment({ type: TokenType.COMMENT, data: this.#text.read(from, to, "raw"), location: null })
   }
-
-  /** Text between markup, where NUL is a token of its own. */
-  #readText(from: number, to: number, isRaw = false): void {
-    let at = from
-    while (at < to) {
-      const nul = Math.min(this.#text.nul.from(at), to)
-      if (nul > at) this.#readRun(at, nul, isRaw)
-      at = nul
-      while (at < to && this.#source.charCodeAt(at) === 0) at++
-      if (at === nul) continue
-      const entry = this.#log("dropped", nul, at)
-      this.#handler.onNullCharacter(toCharacters(TokenType.NULL_CHARACTER, this.#source.slice(nul, at), entry))
-    }
-  }
-
-  #readRun(from: number, to: number, isRaw: boolean): void {
-    const kind = isRaw && this.state !== TokenizerMode.DATA ? "raw-text" : "text"
-    const start = kind === "raw-text" ? from : this.#spaceEnd(from, to, isRaw)
-    const as = isRaw ? "raw" : "text"
-    if (start > from) {
-      const chars = this.#text.read(from, start, as)
-      const entry = this.#log(kind, from, start)
-      entry.pieces = this.#text.pieces
-      this.#handler.onWhitespaceCharacter(toCharacters(TokenType.WHITESPACE_CHARACTER, chars, entry))
-    }
-    if (start === to) return
-    const chars = this.#text.read(start, to, as)
-    const entry = this.#log(kind, start, to)
-    entry.pieces = this.#text.pieces
-    this.#handler.onCharacter(toCharacters(TokenType.CHARACTER, chars, entry))
-  }
-
-  /** Where the white space at the head of a run ends, written as such or by references. */
-  #spaceEnd(from: number, to: number, isRaw: boolean): number {
-    let at = from
-    for (;;) {
-      while (at < to && isHtmlSpace(this.#source.charCodeAt(at))) at++
-      if (isRaw || at >= to || this.#source.charCodeAt(at) !== 38) return at
-      const reference = characterReference(this.#source, at)
-      if (!reference || !isHtmlSpace(reference.text.charCodeAt(0))) return at
-      at += reference.length
-    }
-  }
-}
-
-function toCharacters(type: ParserToken.CharacterToken["type"], chars: string, entry: Token): CharacterToken {
-  return { type, chars, location: null, entry }
 }
 
 function isLetter(code: number): boolean {

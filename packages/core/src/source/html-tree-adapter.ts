@@ -67,7 +67,7 @@ export function createHtmlTreeAdapter(
   onText: (parent: ParentNode) => void,
   onDeep: (element: ElementNode) => void,
 ): TreeAdapter<HtmlTree> {
-  const root = (): RootNode => ({ type: "root", parent: null, children: [] })
+  const root = (): RootNode => ({ type: "root", parent: null, children: [], elements: null })
   const insertAt = (parent: ParentNode, node: ChildNode, index: number) => {
     node.parent = parent
     if (index === parent.children.length) parent.children.push(node)

@@ -14,18 +14,24 @@ export interface BytesRead {
 /** Reads bytes in an encoding, whatever is in them. */
 export function readAs(label: string, bytes: Uint8Array): BytesRead {
   const { text, byteOf } = isMultibyte(label) ? ofSeveral(label, bytes) : native(label, bytes)
-  const isWide = label.startsWith("utf-16")
-  // Those that stand for themselves are left out.
-  const isItself = (at: number) =>
-    isWide ? (bytes[at] as number) > 0xfc : bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd
+  const isItself = replacement(label, bytes)
   let count = 0
   let first: number | null = null
   for (let unit = text.indexOf("\uFFFD"); unit >= 0; unit = text.indexOf("\uFFFD", unit + 1)) {
-    if (isItself(byteOf(unit))) continue
+    if (isItself?.(byteOf(unit))) continue
     count++
     first ??= unit
   }
   return { text, byteOf, invalid: { count, first } }
+}
+
+/** Tells a U+FFFD that bytes stand for; null where none do, so that nobody has to look. */
+function replacement(label: string, bytes: Uint8Array): ((at: number) => boolean) | null {
+  if (label.startsWith("utf-16")) return (at) => (bytes[at] as number) > 0xfc
+  const isOne = (at: number) => bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd
+  if (label !== "utf-8") return null
+  for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1)) if (isOne(at)) return isOne
+  return null
 }
 
 function native(label: string, bytes: Uint8Array): Omit<BytesRead, "invalid"> {

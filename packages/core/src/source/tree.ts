@@ -3,6 +3,8 @@ export interface RootNode {
   type: "root"
   parent: ElementNode | null
   children: ChildNode[]
+  /** What `elements` gives, once it is asked: many walk through a page. */
+  elements: readonly ElementNode[] | null
 }
 
 /** An element, in the shape of hast; attributes are as the page writes them. */
@@ -57,14 +59,17 @@ export function* ancestors(node: ParentNode | null | undefined): Generator<Eleme
   for (let at = node; at; at = at.parent) if (at.type === "element") yield at
 }
 
-/** All elements below a node in document order, templates' content left out. Iterative: depth is the page's choice. */
-export function* elements(root: ParentNode): Generator<ElementNode> {
+/** All elements below a document in document order, templates' content left out. Iterative: width is the page's choice. */
+export function elements(root: RootNode): readonly ElementNode[] {
+  if (root.elements) return root.elements
+  const found: ElementNode[] = []
   const stack: ChildNode[] = root.children.toReversed()
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type !== "element") continue
-    yield node
+    found.push(node)
     for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as ChildNode)
   }
+  return (root.elements = found)
 }
 
 /** The text below a node, as the tree holds it. */

@@ -5,7 +5,7 @@ import { OutletMemory } from "../../src/schema/outlet-memory.ts"
 
 const text = fc.oneof(fc.constantFrom("Menu", "Subscribe", "Follow us", "Read also"), fc.string({ minLength: 1 }))
 
-/** Pages of different articles: the sha and the body of each are its own. */
+/** Pages of different articles: the sha and the prose of each are its own. */
 const pages = fc
   .array(fc.record({ texts: fc.array(text), day: fc.constantFrom(null, "2031-05-01", "2031-05-02") }), { minLength: 1 })
   .map((all) =>
@@ -14,7 +14,7 @@ const pages = fc
       url: null,
       day,
       texts,
-      body: [`Paragraph of article ${"x".repeat(at + 1)}`],
+      prose: [`Paragraph of article ${"x".repeat(at + 1)}`],
     })),
   )
 
@@ -42,7 +42,7 @@ test("pages that are known already add nothing, and no memory is changed in plac
       const memory = all(some)
       const before = JSON.stringify(memory)
       expect(some.reduce<OutletMemory | null>(addPage, memory)).toBe(memory)
-      addPage(memory, { sha256: "f".repeat(64), url: null, day: null, texts: ["Menu"], body: ["Another article"] })
+      addPage(memory, { sha256: "f".repeat(64), url: null, day: null, texts: ["Menu"], prose: ["Another article"] })
       expect(JSON.stringify(memory)).toBe(before)
     }),
   )
@@ -58,7 +58,7 @@ test("a memory stays small: what is seldom and long ago seen goes first", () => 
       url: null,
       day: null,
       texts: ["Menu", ...own],
-      body: own,
+      prose: own,
     })
   }
   const seen = Object.values(memory!.texts)

@@ -54,5 +54,7 @@ export function toDump({ headline, paragraphs }: Invented, teasers: readonly str
 }
 
 export function toCaptures(form: (article: Invented) => string, url?: string): Promise<Capture[]> {
-  return Promise.all(ARTICLES.map((article) => createCapture(form(article), url === undefined ? {} : { url })))
+  return Promise.all(
+    ARTICLES.map((article, at) => createCapture(form(article), url === undefined ? {} : { url: `${url}/${at}` })),
+  )
 }

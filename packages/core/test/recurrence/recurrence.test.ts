@@ -63,6 +63,12 @@ describe.each([
     expect(remember(memory, again)).toBe(memory)
   })
 
+  test("an article that is known from another page keeps what is its own", async () => {
+    const captures = await toCaptures(form)
+    const again = await createCapture(form(ferry).replace("By Nora Lind", "By Nora Lind and others"))
+    expect(parse(again, { memory: memoryOf(captures) }).text).toBe(ferry.paragraphs.join("\n\n"))
+  })
+
   test("the headline is kept that the other pages show as a teaser", async () => {
     const others = [choir, bakers, canal].map((article) => form(article, [ferry.headline]))
     const memory = memoryOf(await Promise.all(others.map((source) => createCapture(source))))
@@ -78,10 +84,14 @@ describe.each([
       headline,
       paragraphs: [first, "1.", "What speaks for it", second, "2.", "What speaks for it", third],
     }))
-    const captures = await Promise.all(series.map((article) => createCapture(form(article))))
-    const { text } = parse(captures[3]!, { memory: memoryOf(captures.slice(0, 3)) })
-    expect(text.match(/What speaks for it/g)).toHaveLength(2)
-    expect(text).not.toContain(SLOT)
+    const sources = series.map((article) => form(article))
+    const captures = await Promise.all(sources.map((source) => createCapture(source)))
+    const { ledger } = parse(captures[3]!, { memory: memoryOf(captures.slice(0, 3)) })
+    const recurring = ledger.filter(({ rule }) => rule.startsWith("noise/recurring"))
+    const texts = recurring.map(({ start, end }) => sources[3]!.slice(start, end))
+    expect(texts).toContain(SLOT)
+    expect(texts).not.toContain("What speaks for it")
+    expect(texts).not.toContain("2.")
   })
 
   test("a quotation that three articles on one story have is kept", async () => {
@@ -117,17 +127,28 @@ test("the share of the pages on which a text stands does not hang on case, digit
 })
 
 test("the memory of another outlet is not used, and a message says so", async () => {
-  const captures = await toCaptures(toHtml, "https://www.ledger.example/a")
+  const captures = await toCaptures(toHtml, "https://www.ledger.example")
   const memory = memoryOf(captures.slice(0, 3))
   const elsewhere = await createCapture(toHtml(ferry), { url: "https://news.example/a" })
   expect(memory?.outlet).toBe("ledger.example")
   expect(parse(elsewhere, { memory }).text).toContain(PROMISE)
   expect(parse(elsewhere, { memory }).messages.map(({ rule }) => rule)).toContain("other-outlet")
+  const cousin = await createCapture(toHtml(ferry), { url: "https://other.example/a" })
+  expect(parse(cousin, { memory }).text).toContain(PROMISE)
   const section = await createCapture(toHtml(ferry), { url: "https://coast.ledger.example/a" })
   expect((await process(section, { memory })).result.text).not.toContain(PROMISE)
 })
 
+test("the same address again adds nothing, whatever stands there now", async () => {
+  const url = "https://ledger.example/canal"
+  const memory = remember(null, await createCapture(toHtml(canal), { url }))
+  expect(remember(memory, await createCapture(toHtml(choir), { url: "https://www.ledger.example/canal#top" }))).toBe(
+    memory,
+  )
+  expect(remember(memory, await createCapture(toHtml(choir), { url: "https://ledger.example/choir" })).pages).toBe(2)
+})
+
 test("a memory is plain JSON of its form", async () => {
-  const memory = memoryOf(await toCaptures(toHtml, "https://ledger.example/a"))
+  const memory = memoryOf(await toCaptures(toHtml, "https://ledger.example"))
   expect(OutletMemory.parse(JSON.parse(JSON.stringify(memory)))).toEqual(memory)
 })

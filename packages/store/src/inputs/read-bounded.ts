@@ -22,7 +22,7 @@ export async function readBounded(stream: AsyncIterable<Uint8Array>, input: stri
 }
 
 export function tooLarge(input: string, length?: number): CorpusError {
-  const size = length === undefined ? "" : `${Math.ceil(length / 1e6)} MB, `
+  const size = length === undefined ? "" : `${length / 1e6} MB, `
   const limit = `more than the ${MAX_INPUT_BYTES / 1e6} MB that are read`
   return new CorpusError("input-too-large", `${input}: ${size}${limit}. Give a part of it.`)
 }

@@ -29,7 +29,7 @@ export function labelDump(
   const isText = verdicts && settled.map(({ isBody }) => isBody === true)
   if (!isText) labelListedStories(blocks, labels)
   const span = isText ? extent(isText) : bodySpan(blocks, labels)
-  const because = (at: number) => settled[at]?.because ?? ""
+  const because = (at: number) => settled[at]?.because() ?? ""
   if (span) {
     labelKeyPoints(blocks, labels)
     const body = blocks.slice(span.first, span.last + 1)
@@ -45,6 +45,7 @@ export function labelDump(
     }
   }
   for (const block of blocks) {
+    if (labels[block.index]) continue
     if (!span) drop(labels, block, "related", `no-article${because(block.index)}`)
     else if (block.index < span.first) drop(labels, block, "navigation", `before-article${because(block.index)}`)
     else drop(labels, block, "related", `after-article${because(block.index)}`)

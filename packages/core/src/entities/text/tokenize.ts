@@ -5,6 +5,9 @@ import { isDemonym, knownPlace } from "../names/known-places.ts"
 import { knownOrganization } from "../names/known-organizations.ts"
 import type { Shape, Token } from "./token.ts"
 
+/** No word of so many letters is a name with a possessive, or a compound: what is without a space is looked at once. */
+const LONGEST_WORD = 200
+
 const POSSESSIVE = /^(.*\p{L}.*?)(['’]s)$/iu
 
 /** The tokens of a text: words with possessives and compounds of names taken apart, and every mark between them. */
@@ -82,6 +85,7 @@ function hasOpenQuote(text: string, at: number): boolean {
 }
 
 function parts(text: string, from: number, to: number): [number, number][] {
+  if (to - from > LONGEST_WORD) return [[from, to]]
   const word = text.slice(from, to)
   const owner = POSSESSIVE.exec(word)
   if (owner && !knownOrganization(word)) {

@@ -1,6 +1,6 @@
 /** Words with which a byline begins. */
 export const BYLINE_OPENER =
-  /^(?:(?:(?:article |story |post )?(?:written|reported|posted|published|authored|submitted|medically reviewed) by|by|report(?:ing)? by|story by|words by|text by|author|authors|von|par|por|di|da|door|af|av|text(?:\s+von)?|ein (?:gast)?beitrag von|(?:veröffentlicht|geschrieben|gespeichert|verfasst|erstellt|eingestellt|gepostet) von|publi(?:é|cado) p(?:ar|or)|scritto da|skrevet av|skriven av|autor(?:in|en)?|auteur|autore|forfatter|författare|kirjoittaja|yazan|автор|от|текст|автори|autorius|szerző|autoři|συντάκτης|بقلم|كتب|نویسنده|מאת)(?![\p{L}\p{M}\p{N}])\s*[:|]?|(?:文|作者|記者|记者|撰文|編輯|编辑|取材・文|글|기자)\s*[:：/／|]\s*|by:)\s*/iu
+  /^(?:(?:(?:article |story |post )?(?:written|reported|posted|published|authored|submitted|medically reviewed) by|by|report(?:ing)? by|story by|words by|text by|recipe by|photo(?:s|graphy)? by|author|authors|von|par|por|di|da|door|af|av|text(?:\s+von)?|ein (?:gast)?beitrag von|(?:veröffentlicht|geschrieben|gespeichert|verfasst|erstellt|eingestellt|gepostet) von|publi(?:é|cado) p(?:ar|or)|scritto da|skrevet av|skriven av|autor(?:in|en)?|auteur|autore|forfatter|författare|kirjoittaja|yazan|автор|от|текст|автори|autorius|szerző|autoři|συντάκτης|بقلم|كتب|نویسنده|מאת)(?![\p{L}\p{M}\p{N}])\s*[:|]?|(?:文|作者|記者|记者|撰文|編輯|编辑|取材・文|글|기자)\s*[:：/／|]\s*|by:)\s*/iu
 
 /** Lower-case words inside the names of people, as alternatives of a pattern. */
 export const BYLINE_PARTICLES =
@@ -32,3 +32,7 @@ export const BYLINE_PLACE =
 /** What a card's label says before who wrote. */
 export const WRITTEN_BY =
   /^(?:written by|author|by|verfasst von|geschrieben von|autor\p{L}*|escrito por|écrit par|scritto da|geschreven door|skrevet av|skriven av|napisane przez|написано|автор|yazan|ditulis oleh|著者|執筆者|作者|글쓴이|escrit per|kirjoittanut|autorstwa|بقلم)(?![\p{L}\p{M}])/iu
+
+/** Stands where a name would, and names nobody. */
+export const NOBODY =
+  /^(?:no author|author|admin|by|unknown|none|null|undefined|guest|n\/?a|anonymous|autor|редактор|(?:last )?updated?|published|posted|full bio|(?:about|über|more|mehr|view|read|see|all|follow|alle|show)\b.*|article by|insights from|contributors?|writers?|share|home|comments?|\d+ comments?|in)$/iu

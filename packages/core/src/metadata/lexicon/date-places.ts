@@ -18,6 +18,10 @@ export const MODIFIED_CLASS = /updat|modif|lastmod|aktualis|edited/i
 export const PUBLISHED_WORDS =
   /(?:publi(?:shed|é|cado|cada|cat|kováno|ceret|ziert)|posted|veröffentlicht|erschienen|erstellt|eingestellt|geschrieben|gespeichert|verfasst|gepostet|pubblicato|опубликован|опубліковано|gepubliceerd|geplaatst|opublikowan|dodano|publicerad|publisert|udgivet|julkaistu|yayın|δημοσιεύ|تم نشره|نشر|发布|發佈|公開|掲載|投稿|入力|입력|등록|ngày đăng|wurde am|submitted|created|stand)[^.!?]{0,60}$/i
 
+/** A sentence that says of the page itself when it came out. */
+export const ARTICLE_SAID =
+  /(?:this|dieser|diesen|dieses|der|cet|questo|este|ten) (?:article|post|story|entry|page|artikel|beitrag|eintrag|text|articolo|artículo|artigo|wpis)[^.!?]{0,60}(?:published|posted|veröffentlicht|erschien|wurde|publié|pubblicato|publicado|on|am)\s+(?:on|am|le|il|el)?\s*$/i
+
 /** Words before or right after a date that say that the page was changed then. */
 export const MODIFIED_WORDS =
   /(?:updat|modif|edit(?:ed|iert)|aktuali[sz]|geändert|bearbeitet|mis à jour|actualiz|aggiornat|обновл|оновлен|bijgewerkt|aktualizac|uppdatera|oppdatert|opdateret|päivitetty|güncel|ενημέρωση|آخر تحديث|更新|수정|cập nhật|revis)[^.!?]{0,40}$/i

@@ -3,6 +3,9 @@ import { definePhraseRule } from "../define-noise-rule.ts"
 /**
  * A label that a page puts where an advert stands.
  *
+ * @example "Artikel wird nach der Anzeige fortgesetzt" → advertisement
+ * @example "広告" → advertisement
+ * @example "Die Anzeige wurde am Montag erstattet." → kept
  * @example "ADVERTISEMENT" → advertisement
  * @example "Story continues below this ad" → advertisement
  * @example "Ad 2" → advertisement
@@ -15,6 +18,7 @@ export const adLabel = definePhraseRule({
   because: "it is the label of an advert",
   stands: "inside",
   longest: 60,
+  topics: ["advertisement"],
   forms: [
     /^[\W_]*(?:advertisements?|advertorial|adverts?|ads?|anzeige|werbung|publicit[éà]|publicidad|реклама|広告|广告|廣告|광고)[\W_]*(?:feature)?$/iu,
     /^[\W_]*ad[\s_-]*\d{1,3}[\W_]*$/i,

@@ -3,6 +3,9 @@ import { definePhraseRule } from "../define-noise-rule.ts"
 /**
  * The furniture of a comment section.
  *
+ * @example "Kommentare (12)" → comments
+ * @example "Оставить комментарий" → comments
+ * @example "Комментарии министра вызвали споры." → kept
  * @example "Leave a comment" → comments
  * @example "12 Comments" → comments
  * @example "Comments by the minister angered the opposition." → kept
@@ -13,6 +16,7 @@ export const commentsPrompt = definePhraseRule({
   because: "it belongs to the comment section",
   stands: "below",
   longest: 160,
+  topics: ["comments"],
   forms: [
     /^(?:leave|post|add|write|view|show|read|join|hide|load)\s+(?:a|your|the|all|more)?\s*(?:comments?|reply|replies|conversation|discussion)\b.{0,60}$/i,
     /^\(?\d*\)?\s*(?:comments?|replies|reader comments)\s*\(?\d*\)?[\W_]*$/i,

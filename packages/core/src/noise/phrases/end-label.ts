@@ -3,6 +3,9 @@ import { definePhraseRule } from "../define-noise-rule.ts"
 /**
  * A heading of what pages put below their articles.
  *
+ * @example "Самое читаемое" → related
+ * @example "Meistgelesen" → related
+ * @example "Meistgelesen war in dem Jahr ein Roman." → kept
  * @example "End of Article" → related
  * @example "Related topics" → related
  * @example "You may also like" → related
@@ -15,6 +18,7 @@ export const endLabel = definePhraseRule({
   because: "it is a heading of what the page puts below its articles",
   stands: "below",
   longest: 60,
+  topics: ["most"],
   forms: [
     /^\W*(?:end\s+of\s+(?:the\s+)?(?:article|story)|the\s+end)\W*$/i,
     /^\W*(?:(?:related\s+)?(?:topics?|tags?|keywords?)|filed\s+under)[\s:»>…→.]*$/i,

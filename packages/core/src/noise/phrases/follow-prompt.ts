@@ -3,6 +3,9 @@ import { definePhraseRule } from "../define-noise-rule.ts"
 /**
  * An invitation to follow, share or find the outlet on other platforms.
  *
+ * @example "Compartir en Facebook" → social
+ * @example "分享到" → social
+ * @example "Compartir el piso sale más barato." → kept
  * @example "Follow us on:" → social
  * @example "Share this article" → social
  * @example "Facebook Twitter WhatsApp" → social
@@ -14,6 +17,7 @@ export const followPrompt = definePhraseRule({
   because: "it asks to follow or share on other platforms",
   stands: "below",
   longest: 140,
+  topics: ["share"],
   forms: [
     /^(?:please\s+)?follow\s+(?:us|our|me|@?[\w.]+)\b(?:.{0,60}\b(?:on|at|via)\b.{0,80})?[\W_]*$/i,
     /^(?:share|tweet|post|pin|email|like)(?:\s+(?:this|it|via|on|to|with)\b.{0,50})?[\W_]*$/i,

@@ -3,6 +3,8 @@ import { definePhraseRule } from "../define-noise-rule.ts"
 /**
  * A button, an icon's name, a link of the page's machinery.
  *
+ * @example "Nach oben" → interface
+ * @example "Nach oben führt nur ein schmaler Weg." → kept
  * @example "Skip to main content" → interface
  * @example "site-logo" → interface
  * @example "Arrow left Arrow right" → interface
@@ -14,6 +16,7 @@ export const interfaceLabel = definePhraseRule({
   reason: "interface",
   because: "it is a button or sign of the page's machinery",
   longest: 90,
+  topics: ["machinery", "account"],
   forms: [
     /^(?:skip|jump|go|back|scroll|return)\s+(?:to|down|up)\b.{0,40}$/i,
     /^(?:\w+[-_]){1,5}(?:logo|icon|img|image|button|btn|arrow|menu|banner|widget|placeholder)s?$/i,

@@ -3,6 +3,9 @@ import { definePhraseRule } from "../define-noise-rule.ts"
 /**
  * Copyright, terms, imprint.
  *
+ * @example "Todos los derechos reservados" → legal
+ * @example "版权所有" → legal
+ * @example "Los derechos reservados a los socios suben." → kept
  * @example "© 2024 Example Media Ltd. All rights reserved." → legal
  * @example "Terms of Use | Privacy Policy" → legal
  * @example "The court ruled that copyright had been breached." → kept
@@ -13,6 +16,7 @@ export const legalNotice = definePhraseRule({
   because: "it is a copyright or legal notice",
   stands: "below",
   longest: 420,
+  topics: ["legal"],
   forms: [
     /^\W*(?:©|\(c\)\s|copyright\b)\s*(?:©|\(c\))?.{0,20}(?:\d{4}|by\b).{0,300}$/i,
     /^.{0,200}\ball rights reserved\b.{0,160}$/i,

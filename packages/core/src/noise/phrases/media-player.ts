@@ -3,6 +3,8 @@ import { definePhraseRule } from "../define-noise-rule.ts"
 /**
  * The furniture of a video or audio player.
  *
+ * @example "기사 듣기" → media-player
+ * @example "Escucha la lluvia desde su casa, dice." → kept
  * @example "0:00 / 3:24" → media-player
  * @example "Listen to this article" → media-player
  * @example "Play video" → media-player
@@ -13,6 +15,7 @@ export const mediaPlayer = definePhraseRule({
   reason: "media-player",
   because: "it belongs to a video or audio player",
   longest: 100,
+  topics: ["player"],
   forms: [
     /^\d{1,2}:\d{2}(?::\d{2})?(?:\s*\/\s*\d{1,2}:\d{2}(?::\d{2})?)?$/,
     /^(?:play|pause|mute|unmute|replay|listen|watch(?:\s+now)?|volume|fullscreen|audio|video)(?:\s+(?:video|audio|now|again|to (?:this|the) (?:article|story)|this (?:article|story|video)|live))?[\W\d_]*$/i,

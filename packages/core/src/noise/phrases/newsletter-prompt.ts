@@ -3,6 +3,8 @@ import { definePhraseRule } from "../define-noise-rule.ts"
 /**
  * An offer to send mail or alerts.
  *
+ * @example "Iscriviti alla newsletter" → newsletter
+ * @example "La newsletter del comune esce ogni lunedì." → kept
  * @example "Sign up for our daily newsletter" → newsletter
  * @example "Get the day's top stories in your inbox every morning" → newsletter
  * @example "He said the newsletter had been sent to all 400 members." → kept
@@ -12,6 +14,7 @@ export const newsletterPrompt = definePhraseRule({
   reason: "newsletter",
   because: "it offers to send mail or alerts",
   longest: 300,
+  topics: ["newsletter"],
   forms: [
     /^(?:please\s+)?(?:sign\s*up|subscribe|register|join)\b.{0,100}\b(?:newsletters?|mailing list|inbox|alerts?|briefing|digest|e-?mails?)\b.{0,160}$/i,
     /^(?:get|receive|have)\b.{0,120}\b(?:in|to|into|straight to|delivered to)\s+your\s+(?:inbox|e-?mail)\b.{0,120}$/i,

@@ -3,6 +3,8 @@ import { definePhraseRule } from "../define-noise-rule.ts"
 /**
  * A notice that the rest is for subscribers, or that asks to log in.
  *
+ * @example "Réservé aux abonnés" → paywall
+ * @example "Un concert réservé aux abonnés aura lieu en mai." → kept
  * @example "Subscribe to continue reading" → paywall
  * @example "This article is for subscribers only." → paywall
  * @example "Already a subscriber? Log in" → paywall
@@ -13,6 +15,7 @@ export const paywallPrompt = definePhraseRule({
   reason: "paywall",
   because: "it asks to subscribe or log in for the rest",
   longest: 240,
+  topics: ["paywall"],
   forms: [
     /^(?:please\s+)?(?:subscribe|register|log\s*in|sign\s*in|sign\s*up|create an account)\b.{0,60}\bto\s+(?:continue|keep|read|unlock|access|view|finish)\b.{0,100}$/i,
     /^(?:to\s+)?(?:continue|keep)\s+reading\b.{0,120}\b(?:subscribe|register|log\s*in|sign\s*in|trial|account|plan)\b.{0,80}$/i,

@@ -1,4 +1,5 @@
 import type { Page } from "../../blocks/block.ts"
+import { oncePerPage } from "../../blocks/once-per-page.ts"
 import { isOpenShadow } from "../../blocks/prose-holders.ts"
 import { proseScore } from "../../blocks/prose.ts"
 import { ancestors, type ElementNode } from "../../source/tree.ts"
@@ -44,16 +45,13 @@ function isShownLater({ attributes }: ElementNode): boolean {
   return STREAMED_ID.test(attributes.id ?? "") || (isPanel && attributes["aria-labelledby"] !== undefined)
 }
 
-const known = new WeakMap<Page, ReadonlyMap<ElementNode | null, number>>()
-
 function holdsMostProse(element: ElementNode, page: Page): boolean {
-  let sums = known.get(page)
-  if (!sums) known.set(page, (sums = allProse(page)))
+  const sums = allProse(page)
   return (sums.get(element) ?? 0) > (sums.get(null) ?? 0) * MOST_PROSE
 }
 
 /** The prose below each element, hidden or not; under null that of the page. */
-function allProse({ blocks }: Page): ReadonlyMap<ElementNode | null, number> {
+const allProse = oncePerPage(({ blocks }): ReadonlyMap<ElementNode | null, number> => {
   const sums = new Map<ElementNode | null, number>()
   for (const block of blocks) {
     const score = proseScore(block)
@@ -61,4 +59,4 @@ function allProse({ blocks }: Page): ReadonlyMap<ElementNode | null, number> {
     for (const at of [null, ...ancestors(block.element)]) sums.set(at, (sums.get(at) ?? 0) + score)
   }
   return sums
-}
+})

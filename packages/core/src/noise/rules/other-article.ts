@@ -1,4 +1,4 @@
-import type { Page } from "../../blocks/block.ts"
+import { oncePerPage } from "../../blocks/once-per-page.ts"
 import { contentWords, shareIn } from "../../blocks/overlap.ts"
 import { proseBelow } from "../../blocks/prose-holders.ts"
 import { ancestors, type ElementNode } from "../../source/tree.ts"
@@ -36,11 +36,7 @@ interface Articles {
   isSmall: boolean
 }
 
-const known = new WeakMap<Page, Articles>()
-
-function articlesOf(page: Page): Articles {
-  const before = known.get(page)
-  if (before) return before
+const articlesOf = oncePerPage((page): Articles => {
   const all = new Set<ElementNode>()
   const heads = new Map<ElementNode, string>()
   for (const { element, text } of page.blocks) {
@@ -59,10 +55,8 @@ function articlesOf(page: Page): Articles {
   }
   let others = 0
   for (const article of all) if (article !== main && !heads.has(article)) others += prose(article)
-  const found = { main, heads, isSmall: main !== null && others < prose(main) }
-  known.set(page, found)
-  return found
-}
+  return { main, heads, isSmall: main !== null && others < prose(main) }
+})
 
 function isArticle({ tagName, attributes }: ElementNode): boolean {
   return tagName === "article" || attributes.role === "article" || ARTICLE_TYPE.test(attributes.itemtype ?? "")

@@ -13,9 +13,7 @@ export interface ScriptValue extends Span {
 export const DEEPEST = 512
 
 const KIND: Readonly<Record<string, "object" | "array">> = { "{": "object", "[": "array" }
-/** Names, white space, and comments, which only scripts have. */
 const NAME = /[\p{L}\p{N}_$.@+-]+/uy
-const COMMENT = /\/\*[^]*?\*\/|\/\/[^\n]*/y
 const COLON = /\s*:/y
 
 /**
@@ -55,10 +53,15 @@ export function scanValue(text: string, at: number, isScript: boolean): ScriptVa
     } else if (char === ",") {
       name = ""
       index++
+    } else if (isScript && char === "/" && /[/*]/.test(text[index + 1] ?? "")) {
+      const sign = text[index + 1] === "*" ? "*/" : "\n"
+      const end = text.indexOf(sign, index + 2)
+      if (end < 0) return null
+      index = end + sign.length
     } else {
       const end = endOf(NAME, text, index)
       if (end && isScript && endOf(COLON, text, end)) name = text.slice(index, end)
-      index = end || (isScript && char === "/" && endOf(COMMENT, text, index)) || index + 1
+      index = end || index + 1
     }
   }
   return null

@@ -18,7 +18,7 @@ const SHORTEST = 400
 /** Strings hold strings that hold JSON, but not for ever. */
 const MOST_LAYERS = 3
 /** So many beginnings of a script are tried that turn out to be no data. */
-const MOST_TRIES = 50
+const MOST_TRIES = 8
 
 const JSON_TYPE = /json\b/i
 const SCRIPT_TYPE = /^$|javascript|ecmascript|^module$/i

@@ -1,0 +1,139 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { createCapture, parse } from "../src/index.ts"
+
+const TEXT =
+  "The river rose by two metres in the night, and the mayor asked all who live beside it to leave their houses at once."
+const BODY = `<h1>The river rose again in the north</h1><p>${TEXT}</p><p>${TEXT.replace("two", "three")}</p>`
+
+async function metadataOf(head: string, body = BODY, url = "https://herald.example/news/river", tongue = "en") {
+  const source = `<!doctype html><html lang="${tongue}"><head>${head}</head><body><main>${body}</main></body></html>`
+  const capture = await createCapture(new TextEncoder().encode(source), { mediaType: "text/html; charset=utf-8", url })
+  const { metadata, evidence, messages } = parse(capture, { annotate: false })
+  return { metadata, evidence, messages, source }
+}
+
+const data = (json: string) => `<script type="application/ld+json">${json}</script>`
+const after = (line: string) => BODY.replace("</h1>", `</h1>${line}`)
+
+describe("JSON-LD", () => {
+  it.each([
+    ["an array", `[{"@type":"NewsArticle","author":{"name":"Jane Doe"}}]`],
+    [
+      "a graph whose authors are references",
+      `{"@graph":[{"@type":"Person","@id":"#j","name":"Jane Doe"},{"@type":"Article","author":{"@id":"#j"}}]}`,
+    ],
+    ["a page's main entity", `{"@type":"WebPage","mainEntity":{"@type":"NewsArticle","author":["Jane Doe"]}}`],
+    [
+      "a comma too many and a raw line break",
+      `{"@type":"NewsArticle","description":"a\nb","author":{"name":"Jane Doe"},}`,
+    ],
+    ["a comment around", `<!-- {"@type":"NewsArticle","author":{"name":"By Jane Doe, Herald"}} -->`],
+  ])("reads %s", async (_, json) => {
+    expect((await metadataOf(data(json))).metadata.authors).toEqual(["Jane Doe"])
+  })
+
+  it("takes the article that names this page's address, not a teaser", async () => {
+    const teaser = `{"@type":"NewsArticle","url":"/other","datePublished":"2020-01-01"}`
+    const own = `{"@type":"NewsArticle","mainEntityOfPage":{"@id":"https://www.herald.example/news/river"},"datePublished":"2025-06-05T08:00:00+02:00"}`
+    const { metadata, evidence } = await metadataOf(data(`[${teaser},${own}]`))
+    expect(metadata.published).toBe("2025-06-05T08:00+02:00")
+    expect(evidence.published?.[0]?.pointer).toBe("/1/datePublished")
+  })
+
+  it("says what the page says of access, and nothing where it says nothing", async () => {
+    const paid = await metadataOf(data(`{"@type":"NewsArticle","isAccessibleForFree":"False"}`))
+    expect(paid.metadata.access).toBe("paid")
+    expect((await metadataOf(`<meta property="article:content_tier" content="metered">`)).metadata.access).toBe(
+      "metered",
+    )
+    expect((await metadataOf("")).metadata.access).toBeNull()
+  })
+
+  it("says that sources disagree, and not where they word one instant differently", async () => {
+    const json = data(`{"@type":"NewsArticle","datePublished":"2025-06-04T22:30:00Z"}`)
+    const meta = (time: string) => `<meta property="article:published_time" content="${time}">`
+    const same = await metadataOf(json + meta("2025-06-05T00:30:00+02:00"))
+    expect(same.metadata.published).toBe("2025-06-05T00:30+02:00")
+    expect(same.messages.filter(({ rule }) => rule === "metadata-disputed")).toEqual([])
+    const other = await metadataOf(json + meta("2025-07-05"))
+    expect(other.metadata.published).toBe("2025-06-04T22:30Z")
+    expect(other.messages.map(({ rule }) => rule)).toContain("metadata-disputed")
+  })
+})
+
+describe("what the page shows", () => {
+  it.each([
+    ["<time datetime='2025-06-05T08:00+02:00'>today</time>", "2025-06-05T08:00+02:00"],
+    ["<p><span itemprop=datePublished content=2025-06-05>yesterday</span></p>", "2025-06-05"],
+    ["<p><abbr class=published title=2025-06-05T10:00:00+02:00>10:00</abbr></p>", "2025-06-05T10:00+02:00"],
+    ["<p class=entry-date>5 June 2025</p>", "2025-06-05"],
+    ["<p>Posted on 5 June 2025 by Jane</p>", "2025-06-05"],
+  ])("dates the page by %s", async (line, date) => {
+    const { metadata, evidence, source } = await metadataOf("", after(line))
+    expect(metadata.published).toBe(date)
+    const [place] = evidence.published ?? []
+    expect(source.slice(place?.start, place?.end)).toMatch(/2025/)
+  })
+
+  it("dates the page by its address, an archived one by the original's", async () => {
+    const archived = "https://web.archive.org/web/20200101000000/https://herald.example/2016/01/12/river"
+    expect((await metadataOf("", BODY, archived)).metadata.published).toBe("2016-01-12")
+    expect((await metadataOf("", BODY, "https://herald.example/2016/13/12/river")).metadata.published).toBeNull()
+  })
+
+  it.each([
+    "<p>Updated: 5 June 2025</p>",
+    "<footer>© Herald, 5 June 2025</footer>",
+    "<div class=comments><p class=comment-date>5 June 2025</p><p class=comment-date>6 June 2025</p></div>",
+    "<aside><p>5 June 2025</p><p>7 June 2025</p></aside>",
+  ])("does not date it by %s", async (line) => {
+    expect((await metadataOf("", BODY + line)).metadata.published).toBeNull()
+  })
+
+  it.each([
+    ["<p class=byline>By Jane Doe and John Roe</p>", ["Jane Doe", "John Roe"]],
+    ["<p><a rel=author href=/a>Jane Doe</a></p>", ["Jane Doe"]],
+    ["<div class=author><span itemprop=author>Jane Doe</span><p>Political editor</p></div>", ["Jane Doe"]],
+    ["<p>Do 25.04.24 | 14:07 Uhr | Von Eva Roth</p>", ["Eva Roth"]],
+    ["<div class=entry-meta>Posted by <span class='author vcard'>gnaddrig</span> on May 5, 2020</div>", ["gnaddrig"]],
+  ])("names who wrote by %s", async (line, authors) => {
+    expect((await metadataOf("", after(line))).metadata.authors).toEqual(authors)
+  })
+
+  it("prefers a person whom the page shows to the outlet that the head names", async () => {
+    const head = `<meta property="og:site_name" content="The Herald"><meta name="author" content="The Herald">`
+    expect((await metadataOf(head, after("<p class=byline>By Jane Doe</p>"))).metadata.authors).toEqual(["Jane Doe"])
+    expect((await metadataOf(head)).metadata.authors).toEqual(["The Herald"])
+  })
+
+  it("names nobody who comments, or whom the text speaks of", async () => {
+    const line =
+      "<div class=comments><div class=comment><span class=author>Max Poe</span><p>By the way, no.</p></div></div>"
+    expect((await metadataOf("", BODY + line)).metadata.authors).toEqual([])
+  })
+
+  it("has evidence for every field that it gives, whatever stands in the page", async () => {
+    const part = fc.constantFrom(
+      "<p class=byline>By Jane Doe</p>",
+      "<time datetime=2025-06-05>x</time>",
+      "<p>5 June 2025</p>",
+      "<h1>Another heading of the page</h1>",
+      "<div class=author>",
+      "</div>",
+      "<p>Updated 6 June 2025</p>",
+      `<p>${TEXT}</p>`,
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 12 }), async (parts) => {
+        const { metadata, evidence, source } = await metadataOf("", parts.join("\n"))
+        for (const field of ["authors", "published", "modified"] as const) {
+          const isGiven = metadata[field] !== null && metadata[field].length > 0
+          expect(evidence[field] !== undefined).toBe(isGiven)
+          for (const { start, end } of evidence[field] ?? []) expect(end > start && end <= source.length).toBe(true)
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
