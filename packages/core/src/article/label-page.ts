@@ -7,7 +7,7 @@ import { labelCopies } from "./label-copies.ts"
 import { labelPageRoles } from "./page-roles.ts"
 
 /** The classifier has learned from whole pages: of fewer blocks than these the rules alone decide. */
-const FEWEST_BLOCKS = { html: 12, dump: 80 }
+const FEWEST_BLOCKS = { html: 12, dump: 12 }
 
 /** Who decides which blocks are of the body. */
 export type Judges = "both" | "rules" | "classifier"

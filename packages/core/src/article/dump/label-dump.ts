@@ -1,6 +1,7 @@
 import type { Block } from "../../blocks/block.ts"
 import type { Label } from "../../blocks/label.ts"
 import type { Verdict } from "../../classifier/classify.ts"
+import { proseScore } from "../../blocks/prose.ts"
 import { contentWords } from "../../blocks/overlap.ts"
 import type { Found } from "../known.ts"
 import type { Judges } from "../label-page.ts"
@@ -26,9 +27,14 @@ export function labelDump(
 ): Label[] {
   const settled = blocks.map(({ index }) => settle(found, index, verdicts?.[index], judges))
   const labels: Labels = settled.map(({ label }) => label)
-  const isText = verdicts && settled.map(({ isBody }) => isBody === true)
-  if (!isText) labelListedStories(blocks, labels)
-  const span = isText ? extent(isText) : bodySpan(blocks, labels)
+  labelListedStories(blocks, labels, (at) => (verdicts?.[at]?.likely ?? 0) >= SURELY_BODY)
+  const stretch = bodySpan(blocks, labels)
+  const isText =
+    verdicts &&
+    settled.map(
+      ({ isBody }, at) => (isBody === true && !labels[at]) || isProseOf(stretch, blocks, labels, at, verdicts[at]),
+    )
+  const span = isText ? extent(isText) : stretch
   const because = (at: number) => settled[at]?.because() ?? ""
   if (span) {
     labelKeyPoints(blocks, labels)
@@ -51,6 +57,24 @@ export function labelDump(
     else drop(labels, block, "related", `after-article${because(block.index)}`)
   }
   return labels as Label[]
+}
+
+/** A headline in a list of other stories is of the body all the same from this likelihood on. */
+const SURELY_BODY = 0.8
+/** The classifier has seen few dumps of fewer blocks than these: inside the stretch of prose what is marked is of the body, and prose from this likelihood on. */
+const SMALL = 40
+const LIKELY_ENOUGH = 0.15
+
+function isProseOf(
+  stretch: BodySpan | null,
+  blocks: readonly Block[],
+  labels: Labels,
+  at: number,
+  verdict: Verdict | undefined,
+): boolean {
+  if (!stretch || blocks.length >= SMALL || labels[at] || at < stretch.first || at > stretch.last) return false
+  const block = blocks[at] as Block
+  return block.marker !== "" || (proseScore(block) > 0 && (verdict?.likely ?? 0) >= LIKELY_ENOUGH)
 }
 
 /** From the first block of the body to the last; null without any. */
