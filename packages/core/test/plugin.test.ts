@@ -65,3 +65,13 @@ test("the frozen processor is the same after somebody has extended it", async ()
   expect(JSON.stringify(parse(capture))).toBe(before)
   expect(() => corpus.use(sayWhoSpeaks)).toThrow(/frozen/)
 })
+
+test("a library of the caller's own names the language that the text's words do not show, and no other", async () => {
+  const welsh = await createCapture(
+    "Agorodd y llyfrgell newydd ddydd Llun wedi dwy flynedd o waith, a daeth pedwar cant o bobl i'w gweld yn y bore.\n",
+  )
+  const identify = () => "cy"
+  expect(parse(welsh).metadata.language).toBe(null)
+  expect(parse(welsh, { identify }).metadata.language).toBe("cy")
+  expect(parse(await createCapture(PAGE), { identify }).metadata.language).toBe("en")
+})

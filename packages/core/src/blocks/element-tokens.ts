@@ -1,6 +1,11 @@
 import type { ElementNode } from "../source/tree.ts"
 
 const NONE: ReadonlySet<string> = new Set()
+/** Pages repeat their classes, from element to element and from page to page: so many readings are kept, of names so long. */
+const KEPT = 5000
+const LONGEST_KEPT = 200
+
+const kept = new Map<string, ReadonlySet<string>>()
 
 /** The words that an element's class, id, role and test names are made of, in lower case: `relatedPosts-box` gives related, posts, box. */
 export function elementTokens(element: ElementNode): ReadonlySet<string> {
@@ -8,17 +13,25 @@ export function elementTokens(element: ElementNode): ReadonlySet<string> {
   return (element.words ??= read(element.attributes))
 }
 
-function read(attributes: Readonly<Record<string, string>>): ReadonlySet<string> {
-  const { class: classes = "", id = "", role = "" } = attributes
-  const parts = `${classes} ${id} ${role} ${attributes["data-testid"] ?? ""} ${attributes["data-component"] ?? ""}`
-  if (parts.length === PLAIN) return NONE
-  const words =
-    parts
-      .replace(/([a-z\d])([A-Z])/g, "$1 $2")
-      .toLowerCase()
-      .match(/[a-z]+/g) ?? []
-  return new Set(words)
+function read({
+  "class": classes = "",
+  id = "",
+  role = "",
+  "data-testid": test = "",
+  "data-component": component = "",
+}: Readonly<Record<string, string>>): ReadonlySet<string> {
+  if (!classes && !id && !role && !test && !component) return NONE
+  const names = `${classes} ${id} ${role} ${test} ${component}`
+  if (names.length > LONGEST_KEPT) return wordsOf(names)
+  const before = kept.get(names)
+  if (before) return before
+  if (kept.size >= KEPT) kept.clear()
+  const words = wordsOf(names)
+  kept.set(names, words)
+  return words
 }
 
-/** The length of what is read of an element without any of the names. */
-const PLAIN = 4
+function wordsOf(names: string): ReadonlySet<string> {
+  const words = names.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase()
+  return new Set(words.match(/[a-z]+/g) ?? [])
+}

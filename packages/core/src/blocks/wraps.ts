@@ -5,6 +5,8 @@ import { UNSPACED, endsSentence } from "./prose.ts"
 const FULL_SHARE = 0.45
 /** A line is a longer one from this share of the width. */
 const LONGER = 0.5
+/** Or if more of them are full than are shorter by no more than this leaves: lines of any length thin out towards the longest. */
+const LESS = 0.7
 /** Nobody wraps wider than this, and fewer full lines than this show no habit. */
 const WIDEST = 132
 const FEWEST = 4
@@ -75,13 +77,17 @@ function habitOf(lines: readonly Line[], pairs: readonly boolean[], measure: Mea
   }
   let full = 0
   let longer = 0
+  let less = 0
   for (const [index, isPair] of pairs.entries()) {
     const a = lines[index] as Line
-    if (!isPair || (widths.get(a) ?? 0) < width * LONGER) continue
+    const own = widths.get(a) ?? 0
+    if (!isPair || own < width * LONGER) continue
     longer++
     if (isFull(a, lines[index + 1] as Line)) full++
+    else if (own > width * LESS) less++
   }
-  return full >= FEWEST && full / longer >= FULL_SHARE ? { share: full / longer, isFull } : null
+  const share = full / longer
+  return full >= FEWEST && (share >= FULL_SHARE || full > less) ? { share, isFull } : null
 }
 
 /** Do most lines begin at the margin and some not? Then those that do not begin paragraphs. */

@@ -63,7 +63,11 @@ const GLANCE = 24
 const HOPELESS = -6
 
 /** Adds up what the trees say of the row that begins at a place: the logarithm of the odds. */
-export function askForest({ bias, roots, feature, threshold, right, value }: Forest, rows: Float32Array, from = 0): number {
+export function askForest(
+  { bias, roots, feature, threshold, right, value }: Forest,
+  rows: Float32Array,
+  from = 0,
+): number {
   let sum = bias
   for (let tree = 0; tree < roots.length; tree++) {
     if (tree === GLANCE && sum < HOPELESS) return sum

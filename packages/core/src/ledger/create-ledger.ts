@@ -45,12 +45,12 @@ export function createLedger(
   return ledger
 }
 
-function pieceEntry(piece: Piece, label: Label, block: number): LedgerEntry {
-  const { start, end } = piece
-  if (label.kind !== "content") return { start, end, ...label }
-  const { kind, role, rule } = label
-  const text = piece.text === undefined ? {} : { text: piece.text }
-  return { start, end, kind, role, block, ...text, rule }
+function pieceEntry({ start, end, text }: Piece, label: Label, block: number): LedgerEntry {
+  const { kind, rule } = label
+  if (kind === "noise") return { start, end, kind, reason: label.reason, rule }
+  if (kind === "metadata") return { start, end, kind, role: label.role, rule }
+  if (text === undefined) return { start, end, kind, role: label.role, block, rule }
+  return { start, end, kind, role: label.role, block, text, rule }
 }
 
 /** Adds an entry, or lengthens the last one where both say the same. */

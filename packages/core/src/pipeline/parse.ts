@@ -2,11 +2,11 @@ import type { VFile } from "vfile"
 import type { Article, DialectName } from "../schema/article.ts"
 import type { Capture } from "../schema/capture.ts"
 import { articles, corpus } from "./corpus.ts"
-import { label, type LabelOptions } from "./plugins.ts"
+import { label, type LabelOptions, language, type LanguageOptions } from "./plugins.ts"
 import { toFile } from "./to-file.ts"
 
 /** How a capture is to be read. */
-export interface ParseOptions extends LabelOptions {
+export interface ParseOptions extends LabelOptions, LanguageOptions {
   /** Forces a way of reading; without it the source decides. */
   dialect?: DialectName
   /** False leaves out names, values and quotations, for those who want the article alone, and sooner. */
@@ -27,8 +27,9 @@ export async function process(capture: Capture, options: ParseOptions = {}): Pro
   return processorFor(options).process(toFile(capture, options))
 }
 
-/** A frozen processor works as it is; only what is known of an outlet asks for one of its own. */
-const processorFor = ({ annotate = true, memory, outlets, judges }: ParseOptions) => {
+/** A frozen processor works as it is; only what a caller brings asks for one of its own. */
+const processorFor = ({ annotate = true, memory, outlets, judges, identify }: ParseOptions) => {
   const processor = annotate ? corpus : articles
-  return memory || outlets || judges ? processor().use(label, [], { memory, outlets, judges }) : processor
+  if (!memory && !outlets && !judges && !identify) return processor
+  return processor().use(label, [], { memory, outlets, judges }).use(language, { identify })
 }

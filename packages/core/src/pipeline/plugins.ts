@@ -77,14 +77,22 @@ function recurrence(memory: OutletMemory, page: Page, url: string | null, file: 
   return []
 }
 
-/** Identifies the language of the kept text; what the page says of itself decides where the text leaves it open. */
-export const language: DraftPlugin = () => (draft) => {
-  const text = keptBlocks(draft)
-    .map((block) => block.text)
-    .join("\n")
-  const declared = draft.metadata.language
-  draft.metadata.language = identifyLanguage(text, { declared }) ?? declared
+/** What else may be asked for a language. */
+export interface LanguageOptions {
+  /** A library's identifier, asked where script and function words show nothing: a text's BCP 47 tag, or null. Same text, same word. */
+  identify?: (text: string) => string | null
 }
+
+/** Identifies the language of the kept text; what the page says of itself decides where the text leaves it open. */
+export const language =
+  ({ identify }: LanguageOptions = {}): ReturnType<DraftPlugin> =>
+  (draft) => {
+    const text = keptBlocks(draft)
+      .map((block) => block.text)
+      .join("\n")
+    const declared = draft.metadata.language
+    draft.metadata.language = identifyLanguage(text, { declared, identify }) ?? declared
+  }
 
 /** Says whether the article is all there, and if there is one. */
 export const whole: DraftPlugin = () => (draft, file) => {

@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import {
   type Capture,
@@ -10,6 +11,7 @@ import {
   remember,
   verify,
 } from "../../src/index.ts"
+import { arbitrarySource } from "../arbitrary-source.ts"
 import { ARTICLES, PROMISE, SLOT, toCaptures, toDump, toHtml } from "./invented-outlet.ts"
 
 const memoryOf = (captures: readonly Capture[]) =>
@@ -151,4 +153,15 @@ test("the same address again adds nothing, whatever stands there now", async () 
 test("a memory is plain JSON of its form", async () => {
   const memory = memoryOf(await toCaptures(toHtml, "https://ledger.example"))
   expect(OutletMemory.parse(JSON.parse(JSON.stringify(memory)))).toEqual(memory)
+})
+
+test("whatever recurs, every character is accounted for, and a memory is always of its form", async () => {
+  const source = arbitrarySource(1024).filter((text) => text.length > 0)
+  const holds = fc.asyncProperty(source, fc.array(source, { maxLength: 4 }), async (shared, others) => {
+    const captures = await Promise.all([shared, ...others].map((text) => createCapture(`${text}\n\n${shared}`)))
+    const memory = memoryOf(captures)
+    expect(OutletMemory.parse(memory)).toEqual(memory)
+    for (const capture of captures) expect(await verify(parse(capture, { memory }), capture.bytes)).toEqual([])
+  })
+  await fc.assert(holds, { numRuns: 200 })
 })

@@ -2,7 +2,7 @@ import type { Page } from "../../blocks/block.ts"
 import { oncePerPage } from "../../blocks/once-per-page.ts"
 import { isOpenShadow } from "../../blocks/prose-holders.ts"
 import { proseScore } from "../../blocks/prose.ts"
-import { ancestors, type ElementNode } from "../../source/tree.ts"
+import { ancestors, type ChildNode, type ElementNode } from "../../source/tree.ts"
 import { defineSectionRule } from "../define-section-rule.ts"
 
 const NOT_SHOWN = new Set(["template", "datalist", "object", "audio", "video", "canvas", "svg", "iframe", "math"])
@@ -25,6 +25,7 @@ const MOST_PROSE = 0.7
  * @example `<p style="display:block">Shown.</p>` → kept
  * @example `<div hidden id="S:1f"><p>Streamed to its place.</p></div>` → kept
  * @example `<div style="display:none" role="region" aria-labelledby="fold-1"><p>Unfolded by a click.</p></div>` → kept
+ * @example `<div style="display:none"><div role="region" aria-labelledby="fold-2"><p>Unfolded with its box.</p></div></div>` → kept
  * @example `<div><template shadowrootmode="open"><p>Shown from the shadow tree.</p></template></div>` → kept
  */
 export const hidden = defineSectionRule({
@@ -40,9 +41,15 @@ export const hidden = defineSectionRule({
   },
 })
 
-function isShownLater({ attributes }: ElementNode): boolean {
-  const isPanel = attributes.role === "region" || attributes.role === "tabpanel"
-  return STREAMED_ID.test(attributes.id ?? "") || (isPanel && attributes["aria-labelledby"] !== undefined)
+function isShownLater(element: ElementNode): boolean {
+  // Some pages hide the panel, some the box around it.
+  return STREAMED_ID.test(element.attributes.id ?? "") || [element, ...element.children].some(isPanel)
+}
+
+function isPanel(node: ChildNode): boolean {
+  if (node.type !== "element") return false
+  const { role, "aria-labelledby": label } = node.attributes
+  return (role === "region" || role === "tabpanel") && label !== undefined
 }
 
 function holdsMostProse(element: ElementNode, page: Page): boolean {

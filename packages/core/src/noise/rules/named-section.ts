@@ -25,10 +25,7 @@ export const namedSections: readonly NoiseRule[] = SECTION_NAMES.map(([name, rea
     because: `the page names this part of itself after ${what}`,
     judge: (element, page) => {
       if (element.tagName === "body" || element.tagName === "html") return false
-      const container = bodyContainer(page)
-      if (element === container) return false
-      const isNamed = sharesOne(elementTokens(element), named)
-      return isNamed && isSmall(element, page, container) ? true : undefined
+      return sharesOne(elementTokens(element), named) && isSmall(element, page) ? true : undefined
     },
   })
 })
@@ -38,8 +35,10 @@ function sharesOne(tokens: ReadonlySet<string>, named: ReadonlySet<string>): boo
   return false
 }
 
-function isSmall(element: ElementNode, page: Page, container: ElementNode | null): boolean {
+/** The article's container and what stands around it never are: they hold all of its prose. */
+function isSmall(element: ElementNode, page: Page): boolean {
   const sums = proseBelow(page)
+  const container = bodyContainer(page)
   const whole = container ? (sums.get(container) ?? 0) : 0
   return (sums.get(element) ?? 0) <= whole * MOST_PROSE
 }
