@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander"
 import { benchFixtures } from "./commands/bench-fixtures.ts"
 import { benchQuality } from "./commands/bench-quality.ts"
+import { benchTrain } from "./commands/bench-train.ts"
 import { benchRecurrence } from "./commands/bench-recurrence.ts"
 import { benchSpeed } from "./commands/bench-speed.ts"
 import { PAGE_FORMS } from "./pages/page-form.ts"
@@ -47,6 +48,16 @@ program
   .option("--json", "print the scores as JSON")
   .addHelpText("after", WHERE)
   .action(benchQuality)
+
+program
+  .command("train")
+  .description(
+    "learn the weights of the block classifier from the development part of the public pages, and write them",
+  )
+  .option("--validate", "judge sites that were not learned from, fold by fold, and write nothing")
+  .addOption(new Option("--form <form>", "with --validate: of one form only").choices(["html", "dump"]))
+  .addHelpText("after", WHERE)
+  .action(benchTrain)
 
 program
   .command("recurrence")

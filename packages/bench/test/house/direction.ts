@@ -12,6 +12,7 @@ const STAGES = [
   "noise",
   "recurrence",
   "outlets",
+  "classifier",
   "article",
   "language",
   "entities",
@@ -21,6 +22,7 @@ const STAGES = [
   "story",
   "pipeline",
   "index.ts",
+  "training.ts",
 ]
 
 /** What makes two runs or two runtimes differ: the clock, chance, the console, the network, the process. */

@@ -1,27 +1,22 @@
 import type { Page } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
-import type { NoiseRule } from "../noise/define-noise-rule.ts"
+import { classifyBlocks, type Verdict } from "../classifier/classify.ts"
 import { labelDump } from "./dump/label-dump.ts"
+import type { Found } from "./known.ts"
 import { labelCopies } from "./label-copies.ts"
 import { labelPageRoles } from "./page-roles.ts"
 
-/**
- * Says of every block what it is. Fields come first, then the noise rules in their order, then the roles of what is left.
- *
- * @param fields labels of the blocks that are fields of the page, null elsewhere.
- * @param rules noise rules, the first that matches a block decides.
- */
-export function labelPage(
-  page: Page,
-  fields: readonly (Label | null)[],
-  headTitle: string | null,
-  rules: readonly NoiseRule[],
-): Label[] {
-  const known = page.blocks.map((block): Label | null => {
-    const field = fields[block.index]
-    if (field) return field
-    const rule = rules.find((candidate) => candidate.matches(block, page))
-    return rule ? { kind: "noise", reason: rule.reason, rule: `noise/${rule.name}${rule.detail?.(block) ?? ""}` } : null
-  })
-  return page.tree ? labelCopies(page.blocks, labelPageRoles(page, known, headTitle)) : labelDump(page.blocks, known)
+/** The classifier has learned from whole pages: of fewer blocks than these the rules alone decide. */
+const FEWEST_BLOCKS = { html: 12, dump: 12 }
+
+/** Who decides which blocks are of the body. */
+export type Judges = "both" | "rules" | "classifier"
+
+/** Says of every block what it is: rules and classifier are asked, their roles and reasons follow. */
+export function labelPage(page: Page, found: Found, judges: Judges = "both"): Label[] {
+  const isWhole = page.blocks.length >= FEWEST_BLOCKS[page.tree ? "html" : "dump"]
+  const verdicts: readonly Verdict[] | null = isWhole && judges !== "rules" ? classifyBlocks(page, found.known) : null
+  return page.tree
+    ? labelCopies(page.blocks, labelPageRoles(page, found, verdicts, judges))
+    : labelDump(page.blocks, found, verdicts, judges)
 }

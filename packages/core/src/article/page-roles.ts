@@ -2,7 +2,12 @@ import type { Block, Page } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
 import { ancestors, type ElementNode } from "../source/tree.ts"
 import type { ContentRole } from "../schema/role.ts"
-import { contentWords, shareIn } from "./overlap.ts"
+import type { Verdict } from "../classifier/classify.ts"
+import type { Reason } from "../schema/reason.ts"
+import { contentWords, shareIn } from "../blocks/overlap.ts"
+import type { Found } from "./known.ts"
+import type { Judges } from "./label-page.ts"
+import { type Settled, settle } from "./settle.ts"
 
 const ROLE_BY_TAG: Readonly<Record<string, ContentRole>> = {
   h1: "title",
@@ -25,21 +30,46 @@ const ROLE_BY_TAG: Readonly<Record<string, ContentRole>> = {
 /** A heading is the page's title if it shares this much with the title its head gives. */
 const TITLE_SHARE = 0.6
 
-/** Says of every block of a page what it is, from the element that holds it, where fields and noise rules said nothing. */
-export function labelPageRoles(page: Page, known: readonly (Label | null)[], headTitle: string | null): Label[] {
-  const title = findTitle(page, known, headTitle)
-  return page.blocks.map((block) => {
-    const before = known[block.index]
+/** A block that is not of the body is the standfirst where it holds this much of the page's description, and is little longer. */
+const STANDFIRST_SHARE = 0.75
+
+/** Says of every block of a page what it is: what is settled, and the role of what is left from the element that holds it. */
+export function labelPageRoles(page: Page, found: Found, verdicts: readonly Verdict[] | null, judges: Judges): Label[] {
+  const settled = page.blocks.map(({ index }) => settle(found, index, verdicts?.[index], judges))
+  const title = findTitle(page, found)
+  const isText = (at: number) => settled[at]?.isBody !== false && settled[at]?.label === null
+  const first = page.blocks.findIndex(({ index }) => isText(index))
+  const last = page.blocks.findLastIndex(({ index }) => isText(index))
+  const description = contentWords(found.known.description ?? "")
+  return page.blocks.map((block): Label => {
+    const { label, isBody, because } = settled[block.index] as Settled
     if (block === title) return { kind: "content", role: "title", rule: "role/headline" }
-    if (before) return before
+    if (label) return label
     const role = roleOf(block)
-    // A second first-level heading is a heading of the text, or the outlet's name.
-    return {
-      kind: "content",
-      role: role === "title" ? "heading" : role,
-      rule: `role/${role === "title" ? "heading" : role}`,
+    if (isBody !== false) {
+      // A second first-level heading is a heading of the text, or the outlet's name.
+      const own = role === "title" ? "heading" : role
+      return { kind: "content", role: own, rule: `role/${own}${because()}` }
     }
+    if (block.index < first && isStandfirst(block, description))
+      return { kind: "content", role: "description", rule: `role/standfirst${because()}` }
+    const from = title ? Math.min(title.index, first) : first
+    if (role === "caption" && block.index >= from && block.index <= last)
+      return { kind: "content", role, rule: `role/caption${because()}` }
+    return { kind: "noise", ...aside(block.index, first, last, because()) }
   })
+}
+
+/** The reason for what neither a rule nor the body claims, by where it stands. */
+function aside(index: number, first: number, last: number, because: string): { reason: Reason; rule: string } {
+  if (first < 0) return { reason: "related", rule: `noise/no-article${because}` }
+  if (index < first) return { reason: "navigation", rule: `noise/before-article${because}` }
+  return { reason: "related", rule: `noise/${index > last ? "after-article" : "stray-line"}${because}` }
+}
+
+function isStandfirst({ text }: Block, description: ReadonlySet<string>): boolean {
+  const words = contentWords(text)
+  return description.size > 3 && shareIn(words, description) >= STANDFIRST_SHARE && shareIn(description, words) >= 0.5
 }
 
 function roleOf({ element }: Block): ContentRole {
@@ -52,18 +82,14 @@ function roleOf({ element }: Block): ContentRole {
 }
 
 /** The headline as the page shows it: the first-level heading nearest to what the head says, or any heading that says the same. */
-function findTitle(page: Page, known: readonly (Label | null)[], headTitle: string | null): Block | undefined {
-  const headings = page.blocks.filter(({ element, index }) => isHeading(element) && !isHidden(known[index]))
+function findTitle(page: Page, { known: { headTitle }, sure }: Found): Block | undefined {
+  const headings = page.blocks.filter(({ element, index }) => isHeading(element) && !sure[index])
   const said = contentWords(headTitle ?? "")
   const alike = headings.filter(
     ({ text }) => said.size > 0 && shareIn(contentWords(text), said) >= TITLE_SHARE && text.length > 10,
   )
   const firsts = headings.filter(({ element }) => hasTag(element, "h1"))
   return alike.find(({ element }) => hasTag(element, "h1")) ?? alike[0] ?? (headTitle ? undefined : firsts[0])
-}
-
-function isHidden(label: Label | null | undefined): boolean {
-  return label?.kind === "noise" && label.reason === "hidden"
 }
 
 function isHeading(element: ElementNode | null): boolean {

@@ -8,8 +8,9 @@ import type { NoiseRule } from "../noise/define-noise-rule.ts"
 import { BODY_ROLES } from "../schema/role.ts"
 import { scriptValues } from "../source/script/script-values.ts"
 import type { Draft } from "./draft.ts"
+import { knownOf } from "./known.ts"
 import { labelPage } from "./label-page.ts"
-import { contentWords, shareIn } from "./overlap.ts"
+import { contentWords, shareIn } from "../blocks/overlap.ts"
 
 /** A page that shows more text than this, in UTF-16 units, is taken at its word. */
 const LONG_BODY = 4000
@@ -59,8 +60,8 @@ export function useScript(draft: Draft, headTitle: string | null, rules: readonl
   for (const found of stored.toSorted((a, b) => Number(b.isTitled) - Number(a.isTitled))) {
     if (found.length < (best?.length ?? NO_BODY) || (!found.isTitled && (best || shownLength >= NO_BODY))) continue
     const read = storedPage(found.parts, page.url)
-    const none = read.blocks.map(() => null)
-    const own = labelPage(read.page, none, headTitle, rules).map((label, index) =>
+    const given = { labels: read.blocks.map(() => null), headTitle, metadata: draft.metadata }
+    const own = labelPage(read.page, knownOf(read.page, given, [], rules), "rules").map((label, index) =>
       repeatsTitle(read.blocks[index]?.text ?? "") ? IN_SCRIPT : label,
     )
     const kept = read.blocks.filter(({ index }) => isBody(own[index]))

@@ -1,7 +1,7 @@
 import type { Article } from "../schema/article.ts"
 import { lastWhere } from "../source/last-where.ts"
 import type { LedgerEntry } from "../schema/ledger.ts"
-import { BECAUSE } from "./lexicon/because.ts"
+import { BECAUSE, FEATURE_KINDS } from "./lexicon/because.ts"
 import { NOISE_RULES } from "../noise/rules.ts"
 
 /** The ledger's entry for a source offset; undefined outside the source. */
@@ -22,18 +22,25 @@ export function explain(article: Pick<Article, "ledger">, offset: number): strin
   switch (entry.kind) {
     case "content": {
       const read = entry.text === undefined ? "" : `, and read as ${JSON.stringify(entry.text)}`
-      return `${where} are kept as part of the article's ${entry.role}${read} (rule ${entry.rule}).`
+      return `${where} are kept as part of the article's ${entry.role}${read}${decidedBy(entry.rule)} (rule ${entry.rule}).`
     }
     case "metadata":
       return `${where} say something about the page and not in the article: ${entry.role} (rule ${entry.rule}).`
     case "noise":
-      return `${where} are left out as ${entry.reason}, because ${because(entry.rule)} (rule ${entry.rule}).`
+      return `${where} are left out as ${entry.reason}, because ${because(entry.rule)}${decidedBy(entry.rule)} (rule ${entry.rule}).`
     case "markup":
       return `${where} hold no text of the article: ${because(entry.rule)} (rule ${entry.rule}).`
   }
 }
 
-function because(rule: string): string {
+/** What the kinds of features behind a rule's name say, ` (… and …)`; nothing without. */
+function decidedBy(rule: string): string {
+  const kinds = rule.split(":")[1]?.split("+") ?? []
+  return kinds.length > 0 ? `; what decided is ${kinds.map((kind) => FEATURE_KINDS[kind] ?? kind).join(", and ")}` : ""
+}
+
+function because(full: string): string {
+  const [rule = ""] = full.split(":")
   const [, outlet] = /^outlet\/([^/]+)/.exec(rule) ?? []
   if (outlet) return `the profile of the outlet ${outlet} says so`
   const recurs = /^noise\/recurring\/(\d+)-of-(\d+)$/.exec(rule)

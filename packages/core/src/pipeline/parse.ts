@@ -28,8 +28,8 @@ export async function process(capture: Capture, options: ParseOptions = {}): Pro
 }
 
 /** A frozen processor works as it is; only what a caller brings asks for one of its own. */
-const processorFor = ({ annotate = true, memory, outlets, identify }: ParseOptions) => {
+const processorFor = ({ annotate = true, memory, outlets, judges, identify }: ParseOptions) => {
   const processor = annotate ? corpus : articles
-  if (!memory && !outlets && !identify) return processor
-  return processor().use(label, [], { memory, outlets }).use(language, { identify })
+  if (!memory && !outlets && !judges && !identify) return processor
+  return processor().use(label, [], { memory, outlets, judges }).use(language, { identify })
 }

@@ -1,8 +1,9 @@
 import type { VFile } from "vfile"
 import type { Draft } from "../article/draft.ts"
 import { keptBlocks } from "../article/draft.ts"
+import { knownOf } from "../article/known.ts"
+import { type Judges, labelPage } from "../article/label-page.ts"
 import type { Page } from "../blocks/block.ts"
-import { labelPage } from "../article/label-page.ts"
 import { useScript } from "../article/use-script.ts"
 import { framed } from "../article/frames.ts"
 import { isWhole } from "../article/is-whole.ts"
@@ -11,7 +12,7 @@ import { finishMetadata } from "../article/finish-metadata.ts"
 import { findEntities } from "../entities/index.ts"
 import { identifyLanguage } from "../language/index.ts"
 import { collect } from "../metadata/collect.ts"
-import { type NoiseRule, NOISE_RULES } from "../noise/index.ts"
+import type { NoiseRule } from "../noise/index.ts"
 import { isSameOutlet, outletHost } from "../metadata/outlet-host.ts"
 import { OUTLETS, withOutlet } from "../outlets/index.ts"
 import { recurring } from "../recurrence/index.ts"
@@ -28,6 +29,8 @@ export interface LabelOptions {
   memory?: OutletMemory | null
   /** Profiles of outlets, of which the page's own is used; those that core knows, unless given. `[]` reads every page alike. */
   outlets?: readonly OutletProfile[]
+  /** Who decides which blocks are of the body: rules and classifier, unless one of them alone is asked for. */
+  judges?: Judges
 }
 
 /**
@@ -36,16 +39,20 @@ export interface LabelOptions {
  * @param rules noise rules of the caller's own, which are asked before the core's.
  */
 export const label =
-  (rules: readonly NoiseRule[] = [], { memory, outlets = OUTLETS }: LabelOptions = {}): ReturnType<DraftPlugin> =>
+  (
+    rules: readonly NoiseRule[] = [],
+    { memory, outlets = OUTLETS, judges }: LabelOptions = {},
+  ): ReturnType<DraftPlugin> =>
   (draft, file) => {
     const { fetchedAt = null } = file.data.corpus?.capture ?? {}
     const collected = withOutlet(collect(draft.page), draft.page, outlets, fetchedAt)
     const recurs = memory ? recurrence(memory, draft.page, collected.metadata.canonicalUrl, file) : []
-    draft.labels = labelPage(draft.page, collected.labels, collected.headTitle, [...rules, ...NOISE_RULES, ...recurs])
+    const found = knownOf(draft.page, collected, draft.reading.tape, rules, recurs)
+    draft.labels = labelPage(draft.page, found, judges)
     draft.metadataTokens = collected.tokens
     draft.evidence = collected.evidence
     draft.metadata = collected.metadata
-    useScript(draft, collected.headTitle, [...rules, ...NOISE_RULES], (ruleId, reason) => file.info(reason, { ruleId }))
+    useScript(draft, collected.headTitle, rules, (ruleId, reason) => file.info(reason, { ruleId }))
     finishMetadata(draft, collected.headTitle)
     if (draft.page.blocks.some(({ goesOn }) => goesOn)) {
       const { blocks, labels } = joinSentences(draft.page.blocks, draft.labels, draft.page.source)

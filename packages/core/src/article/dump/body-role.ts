@@ -1,7 +1,7 @@
 import type { Block } from "../../blocks/block.ts"
 import { endsSentence, readingLength } from "../../blocks/prose.ts"
 import type { ContentRole } from "../../schema/role.ts"
-import { contentWords, shareIn } from "../overlap.ts"
+import { contentWords, shareIn } from "../../blocks/overlap.ts"
 
 /** A line between paragraphs that shares less than this with those around it tells of another story. */
 const STRAY_SHARE = 0.34
@@ -13,17 +13,23 @@ const LONGEST_HEADING = 90
 /** A block that ends no sentence and is longer than this is a paragraph all the same. */
 const SHORTEST_OPEN_PARAGRAPH = 160
 
-/** What a block inside the stretch of prose is; null for a line that tells of something else. */
-export function bodyRole(block: Block, blocks: readonly Block[]): ContentRole | null {
+/**
+ * What a block inside the stretch of prose is; null for a line that tells of something else.
+ *
+ * @param isSure whether it is known to be of the body, whatever it tells of.
+ */
+export function bodyRole(block: Block, blocks: readonly Block[], isSure: boolean): ContentRole | null {
   if (block.marker === ">") return "blockquote"
   if (block.marker === "-") return "list-item"
   if (block.marker === "#") return "heading"
   const length = readingLength(block.text)
   if (endsSentence(block.text) || length > SHORTEST_OPEN_PARAGRAPH || /[:,;—–-]$/u.test(block.text)) return "paragraph"
-  const own = contentWords(block.text)
+  const own = isSure ? NONE : contentWords(block.text)
   if (own.size >= FEWEST_WORDS && shareIn(own, wordsAround(block, blocks)) < STRAY_SHARE) return null
   return length < LONGEST_HEADING ? "heading" : "paragraph"
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 function wordsAround(block: Block, blocks: readonly Block[]): Set<string> {
   const around = blocks.slice(Math.max(0, block.index - AROUND), block.index + AROUND + 1)

@@ -1,25 +1,41 @@
 import type { Block } from "../../blocks/block.ts"
 import type { Label } from "../../blocks/label.ts"
-import { contentWords } from "../overlap.ts"
+import type { Verdict } from "../../classifier/classify.ts"
+import { proseScore } from "../../blocks/prose.ts"
+import { contentWords } from "../../blocks/overlap.ts"
+import type { Found } from "../known.ts"
+import type { Judges } from "../label-page.ts"
+import { settle } from "../settle.ts"
 import { bodyRole } from "./body-role.ts"
 import { labelCaptions } from "./captions.ts"
 import { labelKeyPoints } from "./key-points.ts"
 import { labelListedStories } from "./listed-stories.ts"
 import { drop, keep, type Labels } from "./set-label.ts"
-import { bodySpan } from "./span.ts"
+import { bodySpan, type BodySpan } from "./span.ts"
 import { findStandfirst } from "./standfirst.ts"
 import { findTitle } from "./title.ts"
 
 /**
- * Says of every block of a dump what it is: the body is the stretch of prose, the headline and what belongs to it stand before,
- * all else is noise by its place.
- *
- * @param known labels that fields and noise rules gave, null where they had nothing to say.
+ * Says of every block of a dump what it is: the body is what is likely to be, or the stretch of prose where nobody can tell;
+ * the headline and what belongs to it stand before, all else is noise by its place.
  */
-export function labelDump(blocks: readonly Block[], known: readonly (Label | null)[]): Label[] {
-  const labels: Labels = [...known]
-  labelListedStories(blocks, labels)
-  const span = bodySpan(blocks, labels)
+export function labelDump(
+  blocks: readonly Block[],
+  found: Found,
+  verdicts: readonly Verdict[] | null,
+  judges: Judges,
+): Label[] {
+  const settled = blocks.map(({ index }) => settle(found, index, verdicts?.[index], judges))
+  const labels: Labels = settled.map(({ label }) => label)
+  labelListedStories(blocks, labels, (at) => (verdicts?.[at]?.likely ?? 0) >= SURELY_BODY)
+  const stretch = bodySpan(blocks, labels)
+  const isText =
+    verdicts &&
+    settled.map(
+      ({ isBody }, at) => (isBody === true && !labels[at]) || isProseOf(stretch, blocks, labels, at, verdicts[at]),
+    )
+  const span = isText ? extent(isText) : stretch
+  const because = (at: number) => settled[at]?.because() ?? ""
   if (span) {
     labelKeyPoints(blocks, labels)
     const body = blocks.slice(span.first, span.last + 1)
@@ -29,15 +45,40 @@ export function labelDump(blocks: readonly Block[], known: readonly (Label | nul
     keep(labels, findStandfirst(blocks, labels, title, span), "description", "standfirst")
     labelCaptions(blocks, labels, title?.index ?? span.first, span.last)
     for (const block of body) {
-      const role = bodyRole(block, blocks)
-      if (role) keep(labels, block, role, role)
-      else drop(labels, block, "related", "stray-line")
+      const role = isText && !isText[block.index] ? null : bodyRole(block, blocks, isText !== null)
+      if (role) keep(labels, block, role, `${role}${because(block.index)}`)
+      else drop(labels, block, "related", `stray-line${because(block.index)}`)
     }
   }
   for (const block of blocks) {
-    if (!span) drop(labels, block, "related", "no-article")
-    else if (block.index < span.first) drop(labels, block, "navigation", "before-article")
-    else drop(labels, block, "related", "after-article")
+    if (labels[block.index]) continue
+    if (!span) drop(labels, block, "related", `no-article${because(block.index)}`)
+    else if (block.index < span.first) drop(labels, block, "navigation", `before-article${because(block.index)}`)
+    else drop(labels, block, "related", `after-article${because(block.index)}`)
   }
   return labels as Label[]
+}
+
+/** A headline in a list of other stories is of the body all the same from this likelihood on. */
+const SURELY_BODY = 0.8
+/** The classifier has seen few dumps of fewer blocks than these: inside the stretch of prose what is marked is of the body, and prose from this likelihood on. */
+const SMALL = 40
+const LIKELY_ENOUGH = 0.15
+
+function isProseOf(
+  stretch: BodySpan | null,
+  blocks: readonly Block[],
+  labels: Labels,
+  at: number,
+  verdict: Verdict | undefined,
+): boolean {
+  if (!stretch || blocks.length >= SMALL || labels[at] || at < stretch.first || at > stretch.last) return false
+  const block = blocks[at] as Block
+  return block.marker !== "" || (proseScore(block) > 0 && (verdict?.likely ?? 0) >= LIKELY_ENOUGH)
+}
+
+/** From the first block of the body to the last; null without any. */
+function extent(isText: readonly boolean[]): BodySpan | null {
+  const first = isText.indexOf(true)
+  return first < 0 ? null : { first, last: isText.lastIndexOf(true) }
 }

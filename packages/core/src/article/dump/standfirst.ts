@@ -2,7 +2,7 @@ import type { Block } from "../../blocks/block.ts"
 import { endsSentence, readingLength } from "../../blocks/prose.ts"
 import { findDateline } from "../../metadata/find-dateline.ts"
 import { CAPTION_LABEL, CREDIT } from "../lexicon/block-labels.ts"
-import { contentWords, shareIn } from "../overlap.ts"
+import { contentWords, shareIn } from "../../blocks/overlap.ts"
 import type { Labels } from "./set-label.ts"
 import type { BodySpan } from "./span.ts"
 

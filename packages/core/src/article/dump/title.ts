@@ -2,7 +2,7 @@ import type { Block } from "../../blocks/block.ts"
 import { endsSentence, readingLength } from "../../blocks/prose.ts"
 import { findDateline } from "../../metadata/find-dateline.ts"
 import { CAPTION_LABEL, CREDIT, KEY_POINTS } from "../lexicon/block-labels.ts"
-import { shareIn, toStem, wordStems } from "../overlap.ts"
+import { shareIn, toStem, wordStems } from "../../blocks/overlap.ts"
 import type { Labels } from "./set-label.ts"
 
 /** A headline is between so many units long, as a reader of Latin script would feel it, and has so many words. */

@@ -18,3 +18,22 @@ export const BECAUSE: Readonly<Record<string, string>> = {
   "noise/not-in-script": "the article was read from a script's data, and this is not in them",
   "noise/no-article": "the input holds no article",
 }
+
+/** What the kinds of features are that a block is judged by. */
+export const FEATURE_KINDS: Readonly<Record<string, string>> = {
+  text: "how it reads",
+  word: "its words",
+  name: "what the page calls the elements around it",
+  path: "the element that holds it",
+  share: "how much of the page's prose stands in the same part",
+  body: "where it stands to the part that holds most prose",
+  alike: "what the blocks hold that are set like it",
+  near: "what stands before and after it",
+  place: "where in the page it stands",
+  title: "how it stands to the headline",
+  media: "the pictures beside it",
+  topic: "what it has in common with the longest stretch of prose",
+  dump: "how its line is set",
+  rule: "what the rules say of it",
+  first: "how likely the blocks around it are of the article",
+}

@@ -1,0 +1,55 @@
+import { classifyBlocks, type Form } from "@corpus/core/training"
+import { nearest } from "../pages/shingles.ts"
+import { FOLDS } from "../pages/part.ts"
+import { f1, harmonicMean, type Tally } from "../score/tally.ts"
+import type { Training } from "./boosted-trees.ts"
+import type { Example } from "./examples.ts"
+import { learnWeights, onlyForm } from "./learn-weights.ts"
+
+/** How well blocks are told apart on sites that were not learned from. */
+export interface ValidationScore {
+  /** Means over the pages, and their harmonic mean. */
+  precision: number
+  recall: number
+  f: number
+  set: string
+  pages: number
+  /** The share of pages whose F1 is below 0.8. */
+  poor: number
+}
+
+const POOR = 0.8
+
+/** Learns from all folds of the development part but one, and judges that one; each in turn. */
+export function crossValidate(examples: readonly Example[], form: Form, training: Training): ValidationScore[] {
+  const tallies: { set: string; tally: Tally }[] = []
+  for (let fold = 0; fold < FOLDS - 1; fold++) {
+    const weights = onlyForm(
+      form,
+      learnWeights(
+        examples.filter((example) => example.fold !== fold),
+        form,
+        training,
+      ),
+    )
+    for (const { set, page, known, words, answers } of examples.filter((example) => example.fold === fold)) {
+      const verdicts = classifyBlocks(page, known, weights)
+      const found = words.filter((_, index) => (verdicts[index]?.likely ?? 0) >= 0.5).flat()
+      tallies.push({ set, tally: nearest(found, answers).tally })
+    }
+    console.error(`fold ${fold + 1} of ${FOLDS - 1} is judged`)
+  }
+  return [...Map.groupBy(tallies, ({ set }) => set)].map(([set, all]) => ({
+    set,
+    pages: all.length,
+    ...meansOf(all.map(({ tally }) => tally)),
+    poor: all.filter(({ tally }) => f1(tally) < POOR).length / all.length,
+  }))
+}
+
+function meansOf(tallies: readonly Tally[]): Pick<ValidationScore, "precision" | "recall" | "f"> {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
+  const precision = mean(tallies.flatMap(({ right, wrong }) => (right + wrong > 0 ? [right / (right + wrong)] : [])))
+  const recall = mean(tallies.flatMap(({ right, missing }) => (right + missing > 0 ? [right / (right + missing)] : [])))
+  return { precision, recall, f: harmonicMean(precision, recall) }
+}

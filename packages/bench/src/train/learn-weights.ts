@@ -1,0 +1,100 @@
+import {
+  featureNames,
+  firstPassWriter,
+  firstRows,
+  type Form,
+  readWeights,
+  toPageView,
+  type WrittenWeights,
+} from "@corpus/core/training"
+import { askForest, readForest, toLikelihood } from "@corpus/core/training"
+import { growForest, type Lesson, type Training } from "./boosted-trees.ts"
+import { type Example, isHidden } from "./examples.ts"
+import { learnOdds, type OddsTables } from "./odds-tables.ts"
+
+export type WrittenForm = WrittenWeights["forms"][Form]
+
+/** How much a page of a set counts: those that are mostly no news count for less. */
+const SET_WEIGHT: Readonly<Record<string, number>> = { "wcxb-dev": 0.4 }
+/** A page of few words counts for not much more than one of many, and no block for more than this. */
+const SHORTEST_PAGE = 100
+const HEAVIEST = 30
+/** Of blocks that are nothing but a short link one in so many is learned from, with their weight. */
+const LINKS_KEPT = 4
+/** Parts into which the sites are dealt so that the second pass learns from what the first says of sites it has not seen. */
+const PARTS = 2
+
+/** Learns the weights of one form from examples. */
+export function learnWeights(examples: readonly Example[], form: Form, training: Training): WrittenForm {
+  const odds = learnOdds(examples)
+  const views = examples.map((example) => toRows(example, form, odds))
+  const sites = [...new Set(examples.map(({ site }) => site))]
+  const partOf = new Map(sites.map((site, at) => [site, at % PARTS]))
+  const width = featureNames(form, "first").length
+  for (let part = 0; part < PARTS; part++) {
+    const isIn = ({ example }: Viewed) => partOf.get(example.site) === part
+    const forest = readForest(
+      growForest(
+        toLesson(
+          views.filter((view) => !isIn(view)),
+          width,
+        ),
+        { ...training, seed: training.seed + part + 1 },
+      ),
+    )
+    for (const { view, rows } of views.filter(isIn)) {
+      const likely = Float32Array.from(rows, (row) => (row ? toLikelihood(askForest(forest, row)) : 0))
+      const write = firstPassWriter(view, likely)
+      for (const [index, row] of rows.entries()) if (row) write(index, row, width)
+    }
+  }
+  const first = growForest(toLesson(views, width), training)
+  const second = growForest(toLesson(views, featureNames(form, "second").length), training)
+  return { features: featureNames(form, "second"), odds, first, second }
+}
+
+interface Viewed {
+  example: Example
+  view: ReturnType<typeof toPageView>
+  rows: (Float32Array | null)[]
+}
+
+function toRows(example: Example, form: Form, odds: OddsTables): Viewed {
+  const table = (entries: Record<string, number>) => new Map(Object.entries(entries))
+  const view = toPageView(example.page, example.known, {
+    own: table(odds.own),
+    around: table(odds.around),
+    word: table(odds.word),
+  })
+  const width = featureNames(form, "second").length
+  const all = firstRows(view, form, width)
+  const rows = view.blocks.map((_, index) =>
+    view.hidden[index] ? null : all.subarray(index * width, (index + 1) * width),
+  )
+  return { example, view, rows }
+}
+
+/** The shown blocks with a clear answer, up to a width of their rows. */
+function toLesson(views: readonly Viewed[], width: number): Lesson {
+  const lesson: Lesson = { rows: [], isBody: [], weights: [] }
+  for (const { example, view, rows } of views) {
+    const { answers, words, isBody, known, set } = example
+    const page = (SET_WEIGHT[set] ?? 1) / ((answers[0]?.length ?? 0) + SHORTEST_PAGE)
+    for (const [index, row] of rows.entries()) {
+      const answer = isBody[index]
+      if (!row || answer === null || answer === undefined || isHidden(known, index)) continue
+      const isShortLink = (view.links[index] ?? 0) > 0.8 && (view.length[index] ?? 0) < 80 && !answer
+      if (isShortLink && index % LINKS_KEPT !== 0) continue
+      lesson.rows.push(row.subarray(0, width))
+      lesson.isBody.push(answer)
+      lesson.weights.push(((words[index]?.length ?? 0) + 2) * page * (isShortLink ? LINKS_KEPT : 1))
+    }
+  }
+  const scale = lesson.rows.length / lesson.weights.reduce((sum, weight) => sum + weight, 0)
+  return { ...lesson, weights: lesson.weights.map((weight) => Math.min(HEAVIEST, weight * scale)) }
+}
+
+/** Weights that know one form alone, for measuring. */
+export function onlyForm(form: Form, written: WrittenForm): ReturnType<typeof readWeights> {
+  return readWeights({ forms: { html: written, dump: written } }, form)
+}

@@ -1,0 +1,43 @@
+import type { Page } from "../blocks/block.ts"
+import type { Label } from "../blocks/label.ts"
+import type { Known } from "../classifier/page-view.ts"
+import type { Collected } from "../metadata/collect.ts"
+import { type NoiseRule, NOISE_RULES } from "../noise/index.ts"
+import type { Token } from "../source/token.ts"
+
+/** What fields and rules say of a page's blocks. */
+export interface Found {
+  known: Known
+  /** For each block what a rule says that nobody overrules: a caller's own, what recurs on the outlet's pages, what is not shown. */
+  sure: readonly (Label | null)[]
+}
+
+/**
+ * Asks the noise rules of every block; of those that match, the first in their order speaks.
+ *
+ * @param rules rules of the caller's own, which are asked before the core's.
+ * @param recurs rules for what recurs, which are asked after them.
+ */
+export function knownOf(
+  page: Page,
+  { labels: fields, headTitle, metadata }: Pick<Collected, "labels" | "headTitle" | "metadata">,
+  tape: readonly Token[],
+  rules: readonly NoiseRule[],
+  recurs: readonly NoiseRule[] = [],
+): Found {
+  const ask = (candidates: readonly NoiseRule[]) =>
+    page.blocks.map((block): Label | null => {
+      const rule = candidates.find((candidate) => candidate.matches(block, page))
+      return rule
+        ? { kind: "noise", reason: rule.reason, rule: `noise/${rule.name}${rule.detail?.(block) ?? ""}` }
+        : null
+    })
+  const own = ask(NOISE_RULES)
+  const callers = ask(rules)
+  const outlets = ask(recurs)
+  const sure = own.map((label, index) => callers[index] ?? (isHidden(label) ? label : null) ?? outlets[index] ?? null)
+  const known = { fields, rules: own, headTitle, description: metadata.description, tape }
+  return { known, sure }
+}
+
+const isHidden = (label: Label | null) => label?.kind === "noise" && label.reason === "hidden"

@@ -1,1 +1,0 @@
-export * from "../blocks/overlap.ts"

@@ -1,0 +1,41 @@
+import type { Label } from "../blocks/label.ts"
+import type { Verdict } from "../classifier/classify.ts"
+import type { Found } from "./known.ts"
+import type { Judges } from "./label-page.ts"
+
+/** What fields, rules and classifier together say of a block, before it has a role. */
+export interface Settled {
+  /** What the block is, where that is known; a rule's word is kept for its reason where the block is not of the body. */
+  label: Label | null
+  /** Is it of the body? Null where nobody can say. */
+  isBody: boolean | null
+  /** The kinds of features that decided, as a rule's name shows them. */
+  because: () => string
+}
+
+/** A block is of the body from this likelihood on; where a field or a rule that knows it by its own words says otherwise, from this. */
+const BODY = 0.5
+const BODY_AGAINST_RULE = 0.8
+
+/** Rules that go by place and names, of which the classifier knows more. */
+const BY_PLACE = /^noise\/(?:named-section|page-furniture|outside-body|link-list)/
+
+/**
+ * The one place where fields, rules and classifier are weighed: what is sure stands; what the classifier finds likely is of
+ * the body, the likelier it has to be where a rule knows the block by its words; all else is what the rules say.
+ */
+export function settle({ known, sure }: Found, index: number, verdict: Verdict | undefined, judges: Judges): Settled {
+  const certain = sure[index]
+  if (certain) return { label: certain, isBody: false, because: NOTHING }
+  const label = judges === "classifier" ? null : (known.fields[index] ?? known.rules[index] ?? null)
+  if (!verdict) return { label, isBody: label ? false : null, because: NOTHING }
+  const isBody = verdict.likely >= (label && !BY_PLACE.test(label.rule) ? BODY_AGAINST_RULE : BODY)
+  return { label: isBody ? null : label, isBody, because: () => nameKinds(verdict) }
+}
+
+const NOTHING = () => ""
+
+function nameKinds({ because }: Verdict): string {
+  const kinds = because()
+  return kinds.length > 0 ? `:${kinds.join("+")}` : ""
+}

@@ -1,0 +1,34 @@
+import { lastWhere } from "../../source/last-where.ts"
+import type { FeatureGroup } from "../feature-group.ts"
+import type { Holder } from "../holders.ts"
+import type { PageView } from "../page-view.ts"
+
+const FAR = 5000
+
+/** Pictures, videos and frames near the block, and how much of the source lies between it and its neighbours. */
+export const media: FeatureGroup = {
+  names: ["media.before", "media.after", "media.parent", "media.parent-2", "media.gap-before", "media.gap-after"],
+  write(view, index, row, at) {
+    const { blocks } = view
+    const [before, own, after] = [blocks[index - 1], blocks[index], blocks[index + 1]]
+    const [start, end] = [own?.start ?? 0, own?.end ?? 0]
+    const parent = view.holders?.of[index]?.outer ?? null
+    row[at++] = between(view.media, before?.start ?? 0, start)
+    row[at++] = between(view.media, start, after?.start ?? Infinity)
+    row[at++] = within(view, parent)
+    row[at++] = within(view, parent?.outer ?? null)
+    row[at++] = before ? Math.min(FAR, start - before.end) : 0
+    row[at++] = after ? Math.min(FAR, after.start - end) : 0
+  },
+}
+
+/** How many stand between the start of an element and the end of the last block in it. */
+function within({ media, blocks }: PageView, holder: Holder | null): number {
+  const last = holder && blocks[holder.last]
+  return last ? between(media, holder.element.start, last.end) : 0
+}
+
+function between(offsets: readonly number[], from: number, to: number): number {
+  const countBefore = (offset: number) => lastWhere(offsets.length, (at) => (offsets[at] ?? 0) < offset) + 1
+  return countBefore(to) - countBefore(from)
+}

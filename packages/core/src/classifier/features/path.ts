@@ -1,0 +1,30 @@
+import type { FeatureGroup } from "../feature-group.ts"
+import { WITHIN } from "../holders.ts"
+
+const WITHIN_NAMES = Object.keys(WITHIN).filter((name) => name !== "button")
+const DIVISIONS = new Set(["div", "section", "article", "body"])
+
+/** Which element holds the block, and within which it stands. */
+export const path: FeatureGroup = {
+  names: [
+    "path.depth",
+    ...WITHIN_NAMES.map((name) => `path.within-${name}`),
+    "path.heading",
+    "path.is-p",
+    "path.is-li",
+    "path.is-division",
+    "path.is-cell",
+  ],
+  write(view, index, row, at) {
+    const holder = view.holders?.of[index]
+    if (!holder) return void row.fill(0, at, at + this.names.length)
+    const { tagName } = holder.element
+    row[at++] = holder.depth
+    for (const name of WITHIN_NAMES) row[at++] = holder.within & (WITHIN[name] ?? 0) ? 1 : 0
+    row[at++] = /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : 0
+    row[at++] = Number(tagName === "p")
+    row[at++] = Number(tagName === "li")
+    row[at++] = Number(DIVISIONS.has(tagName))
+    row[at++] = Number(tagName === "td" || tagName === "th")
+  },
+}

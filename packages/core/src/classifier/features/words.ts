@@ -1,0 +1,14 @@
+import type { FeatureGroup } from "../feature-group.ts"
+import { sumOdds, tellingWords } from "../odds.ts"
+
+/** What the block's words say. */
+export const words: FeatureGroup = {
+  names: ["word.sum", "word.lowest", "word.highest", "word.mean"],
+  write({ odds, blocks }, index, row, at) {
+    const { sum, lowest, highest, known } = sumOdds(odds.word, tellingWords(blocks[index]?.text ?? ""))
+    row[at++] = sum
+    row[at++] = lowest
+    row[at++] = highest
+    row[at++] = known > 0 ? sum / known : 0
+  },
+}

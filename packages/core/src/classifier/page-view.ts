@@ -1,0 +1,117 @@
+import type { Block, Page } from "../blocks/block.ts"
+import type { Label } from "../blocks/label.ts"
+import { endsSentence, proseScore, readingLength } from "../blocks/prose.ts"
+import type { Token } from "../source/token.ts"
+import { findHeadline } from "./headline.ts"
+import { type Holders, toHolders } from "./holders.ts"
+import { type Odds, oddsOfNames } from "./odds.ts"
+import { findAlike, type Alike } from "./alike.ts"
+
+/** What is known of a page before its blocks are judged. */
+export interface Known {
+  /** For each block that is a field of the page, what it is. */
+  fields: readonly (Label | null)[]
+  /** For each block that a noise rule matches, what the rule says. */
+  rules: readonly (Label | null)[]
+  headTitle: string | null
+  description: string | null
+  /** The page's tokens. */
+  tape: readonly Token[]
+}
+
+/** A page as the features see it: everything that takes more than one block to know, computed once. Arrays have a place a block. */
+export interface PageView {
+  page: Page
+  known: Known
+  odds: Odds
+  blocks: readonly Block[]
+  /** 1 for a block that a reader is not shown. */
+  hidden: Uint8Array
+  /** Reading length, how much a block reads like prose, 0 to 1, and which share of it is link. */
+  length: Float32Array
+  prose: Float32Array
+  links: Float32Array
+  ends: Uint8Array
+  totalLength: number
+  totalProse: number
+  /** Length and prose of all shown blocks before. */
+  lengthBefore: Float32Array
+  proseBefore: Float32Array
+  /** How many blocks since the last that is clearly prose, and until the next; 50 at most. */
+  sinceProse: Uint8Array
+  untilProse: Uint8Array
+  /** How many shown blocks have the very text. */
+  repeats: ReadonlyMap<string, number>
+  /** Where pictures, videos and frames begin in the source. */
+  media: readonly number[]
+  /** The elements that hold blocks; null in a dump. */
+  holders: Holders | null
+  /** Blocks that stand in elements of the same names; null in a dump. */
+  alike: Alike | null
+  /** Index of the block that is most likely the headline, -1 without. */
+  headline: number
+}
+
+const MEDIA = new Set(["img", "picture", "video", "iframe", "amp-img", "figure"])
+/** A block that is clearly prose has at least this score. */
+const CLEARLY = 0.25
+const FAR = 50
+
+export function toPageView(page: Page, known: Known, odds: Odds): PageView {
+  const { blocks } = page
+  const count = blocks.length
+  const hidden = new Uint8Array(count)
+  const length = new Float32Array(count)
+  const prose = new Float32Array(count)
+  const links = new Float32Array(count)
+  const ends = new Uint8Array(count)
+  const lengthBefore = new Float32Array(count)
+  const proseBefore = new Float32Array(count)
+  const repeats = new Map<string, number>()
+  let totalLength = 0
+  let totalProse = 0
+  for (const block of blocks) {
+    const { index, text } = block
+    lengthBefore[index] = totalLength
+    proseBefore[index] = totalProse
+    length[index] = readingLength(text)
+    links[index] = block.linkChars / text.length
+    ends[index] = Number(endsSentence(text))
+    const rule = known.rules[index]
+    if (rule?.kind === "noise" && rule.reason === "hidden") {
+      hidden[index] = 1
+      continue
+    }
+    prose[index] = proseScore(block)
+    totalLength += length[index] ?? 0
+    totalProse += prose[index] ?? 0
+    repeats.set(text, (repeats.get(text) ?? 0) + 1)
+  }
+  const view = { page, known, odds, blocks, hidden, length, prose, links, ends, lengthBefore, proseBefore, repeats }
+  const media = known.tape.flatMap(({ kind, name, start }) =>
+    kind === "start-tag" && MEDIA.has(name ?? "") ? [start] : [],
+  )
+  const holders = page.tree ? toHolders(view, oddsOfNames(odds)) : null
+  return {
+    ...view,
+    totalLength: totalLength || 1,
+    totalProse: totalProse || 1e-6,
+    sinceProse: distances(prose, 1),
+    untilProse: distances(prose, -1),
+    media,
+    holders,
+    alike: holders && findAlike(view, holders),
+    headline: findHeadline(view),
+  }
+}
+
+/** For each block how far it is from the nearest clear prose, looking back (1) or ahead (-1). */
+function distances(prose: Float32Array, step: 1 | -1): Uint8Array {
+  const found = new Uint8Array(prose.length)
+  let distance = FAR
+  for (let at = step === 1 ? 0 : prose.length - 1; at >= 0 && at < prose.length; at += step) {
+    found[at] = distance
+    distance = (prose[at] ?? 0) > CLEARLY ? 0 : Math.min(FAR, distance + 1)
+  }
+  return found
+}

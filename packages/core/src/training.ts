@@ -1,0 +1,10 @@
+/** What a program that trains the classifier needs of the pipeline's insides. */
+export { classifyBlocks, firstRows } from "./classifier/classify.ts"
+export { type Form, featureNames } from "./classifier/feature-list.ts"
+export { firstPassWriter } from "./classifier/features/first-pass.ts"
+export { askForest, type Forest, readForest, toLikelihood, type WrittenForest } from "./classifier/forest.ts"
+export { elementNames, elementsAround, tellingWords } from "./classifier/odds.ts"
+export { type Known, toPageView } from "./classifier/page-view.ts"
+export { readWeights, type Weights, type WrittenWeights } from "./classifier/weights.ts"
+export type { Block, Page } from "./blocks/block.ts"
+export { readForTraining } from "./pipeline/read-for-training.ts"
