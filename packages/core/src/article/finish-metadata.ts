@@ -13,6 +13,8 @@ import type { Draft } from "./draft.ts"
 
 /** A first-level heading of fewer words is as likely the name of the outlet or of a section. */
 const FEWEST_WORDS = 3
+/** The first text longer than any headline is the article's lead: no headline comes after it. */
+const SHORTEST_LEAD = 200
 const MOST_WORDS_OF_NAME = 6
 /** The score of a byline that stands where bylines do and says that it is one. */
 const SURE = 5
@@ -57,13 +59,18 @@ function headline({ page, labels, metadata }: Draft, labelled: Block | undefined
   const isOutletsName = ({ text }: Block) =>
     text.split(" ").length <= MOST_WORDS_OF_NAME && isOutlet(text, metadata.publisher, page.url)
   if (labelled && isFirstLevel(labelled) && !isOutletsName(labelled)) return labelled
-  const firsts = page.blocks.filter(
-    (block) =>
-      isFirstLevel(block) &&
-      labels[block.index]?.kind === "content" &&
-      block.text.split(" ").length >= FEWEST_WORDS &&
-      !isOutletsName(block),
+  const lead = page.blocks.findIndex(
+    ({ index, text }) => text.length > SHORTEST_LEAD && labels[index]?.kind === "content",
   )
+  const firsts = page.blocks
+    .slice(0, Math.max(lead, 0) || undefined)
+    .filter(
+      (block) =>
+        isFirstLevel(block) &&
+        labels[block.index]?.kind === "content" &&
+        block.text.split(" ").length >= FEWEST_WORDS &&
+        !isOutletsName(block),
+    )
   const [block] = firsts
   if (!block || firsts.length !== 1) return labelled && isOutletsName(labelled) ? undefined : labelled
   if (labelled && labelled.index < block.index && !isOutletsName(labelled)) return labelled

@@ -6,7 +6,7 @@ import { articleReach, placeScore, type Reach } from "./article-reach.ts"
 import { elementSpan } from "./element-span.ts"
 import { findDate } from "./find-date.ts"
 import * as words from "./lexicon/author-places.ts"
-import { BYLINE_OPENER } from "./lexicon/byline-words.ts"
+import { BYLINE_OPENER, NEWSROOM } from "./lexicon/byline-words.ts"
 import { isName, personNames } from "./person-names.ts"
 import { spacedText } from "./spaced-text.ts"
 
@@ -29,6 +29,8 @@ const TOGETHER = 1500
 /** A box that goes on with the names before it. */
 const JOINED = /^(?:,|;|&|(?:and|und|et|y|e|och|og|en)\s)/i
 const JOINING = /^(?:,|;|&|and|und|et|y|e|och|og|en)$/i
+/** An agency's or an outlet's initials. */
+const AGENCY = /^\p{Lu}{2,5}$/u
 const AFTER_MARK = /^.{0,60}?(?:[|•·–]|Uhr)\s+(?=(?:von|by|par|por|di)\s)/iu
 
 /** Who wrote a page by what it shows: microdata, `rel=author`, classes, links to people, lines that begin with "By". */
@@ -106,7 +108,7 @@ function* fromLines({ blocks }: Page, labels: readonly (Label | null)[], reach: 
     // The label may stand alone, and the name in the next block.
     const next = rest.length < 2 ? blocks[block.index + 1] : undefined
     const names = namesOf(next ? next.text : rest)
-    if (names.length === 0 || !names.every(isName)) continue
+    if (names.length === 0 || !names.every((name) => isName(name) || AGENCY.test(name) || NEWSROOM.test(name))) continue
     const label = labels[block.index]
     const isText = label?.kind === "content" && label.role === "paragraph" && block.text.length > 60
     const score = 3 + placeScore(block.element, block.start, reach) - (isText ? 2 : 0)
