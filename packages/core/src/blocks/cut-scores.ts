@@ -87,7 +87,12 @@ function distances(words: readonly WordShape[]): number[] {
   return words.map(({ isEnd }) => (distance = isEnd ? 1 : distance + 1))
 }
 
-const step = (steps: readonly number[], value: number) => steps.filter((limit) => value > limit).length
+/** How many steps a value is above; they rise. */
+function step(steps: readonly number[], value: number): number {
+  let above = 0
+  while (above < steps.length && value > (steps[above] as number)) above++
+  return above
+}
 
 /** The share of words between two places of which something holds. */
 function shareOf(holds: readonly boolean[]): (from: number, to: number) => number {

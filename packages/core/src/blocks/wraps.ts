@@ -40,6 +40,7 @@ export function wraps(lines: readonly Line[]): boolean[] {
   const isNeighbour = (a: Line, b: Line) =>
     !a.isClosed && b.blanksBefore === 0 && b.marker === "" && !(isIndented && b.indent > 0)
   const pairs = lines.slice(0, -1).map((a, index) => isNeighbour(a, lines[index + 1] as Line))
+  if (!pairs.includes(true)) return lines.map(() => false)
   const habits = MEASURES.map((measure) => habitOf(lines, pairs, measure)).filter((habit) => habit !== null)
   const habit = habits.toSorted((a, b) => b.share - a.share)[0]
   const joined = [...pairs, false]
