@@ -20,6 +20,11 @@ const FORMS = DATE_FORMS.map(
       "iu",
     ),
 )
+/** The forms without a year, which stand last, and how long a text is that may be nothing else: a dateline's date. */
+const YEARLESS = FORMS.slice(-2)
+const LONGEST_YEARLESS = 40
+/** What every other form has: most texts have it not, and are not looked at further. */
+const HAS_YEAR = /(?:19|20|25)\d\d|\d\.\s?\d\d(?!\d)/
 /** Years of the Thai calendar are this much higher. */
 const BUDDHIST = 543
 
@@ -29,8 +34,8 @@ const BUDDHIST = 543
  */
 export function findDate(text: string, order: DayOrder = null): FoundDate | null {
   const plain = asciiDigits(text)
-  if (!/\d/.test(plain)) return null
-  for (const form of FORMS) {
+  const forms = HAS_YEAR.test(plain) ? FORMS : plain.length <= LONGEST_YEARLESS ? YEARLESS : []
+  for (const form of forms) {
     const match = form.exec(plain)
     const found = match && toDate(match, order)
     if (found) return found
