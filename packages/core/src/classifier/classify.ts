@@ -63,15 +63,25 @@ export function firstRows(view: PageView, form: Form, width: number): Float32Arr
 
 /** The kinds of features that speak most for a verdict. */
 function strongest(forest: Forest, rows: Float32Array, at: number, form: Form, sign: number): string[] {
-  const byKind = new Map<string, number>()
-  const names = featureNames(form, "second")
+  const { kinds, kindOf } = KINDS[form]
+  const shares = new Float64Array(kinds.length)
   shareOut(forest, rows, at, (feature, share) => {
-    const kind = names[feature]?.split(".")[0] ?? ""
-    byKind.set(kind, (byKind.get(kind) ?? 0) + share * sign)
+    const kind = kindOf[feature] as number
+    shares[kind] = (shares[kind] as number) + share * sign
   })
-  return [...byKind]
-    .filter(([, share]) => share > 0)
-    .sort(([, a], [, b]) => b - a)
+  return kinds
+    .map((kind, index) => ({ kind, share: shares[index] as number }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share)
     .slice(0, NAMED)
-    .map(([kind]) => kind)
+    .map(({ kind }) => kind)
+}
+
+/** The kinds of a form's features, and the place of each feature's kind among them: looked up for every node of every tree. */
+const KINDS = { html: toKinds("html"), dump: toKinds("dump") } satisfies Record<Form, unknown>
+
+function toKinds(form: Form): { kinds: readonly string[]; kindOf: Uint8Array } {
+  const all = featureNames(form, "second").map((name) => name.split(".")[0] as string)
+  const kinds = [...new Set(all)]
+  return { kinds, kindOf: Uint8Array.from(all, (kind) => kinds.indexOf(kind)) }
 }
