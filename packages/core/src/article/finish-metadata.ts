@@ -85,7 +85,12 @@ function isWhole(title: Block, headTitle: string | null): boolean {
 }
 
 function isFirstLevel({ element }: Block): boolean {
-  return [...ancestors(element)].slice(0, 4).some(({ tagName }) => tagName === "h1")
+  let steps = 0
+  for (const { tagName } of ancestors(element)) {
+    if (tagName === "h1") return true
+    if (++steps > 3) return false
+  }
+  return false
 }
 
 /** Where the head does not date the page, the surest place of the page itself does. */
