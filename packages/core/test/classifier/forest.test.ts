@@ -52,13 +52,16 @@ describe("a written forest", () => {
 
 describe("what features add", () => {
   test("is how far each moves the mean of the sides", () => {
-    const shares: [number, number][] = []
-    shareOut(readForest({ bias: 0, trees: [TREE] }), row(0.6, 0), 0, (feature, share) => shares.push([feature, share]))
+    const shares = new Float64Array(2)
+    shareOut(readForest({ bias: 0, trees: [TREE, TREE] }), row(0.6, 0), 0, Uint8Array.of(0, 1), shares)
     // The right side's mean is -0.25, the whole tree's 0.
-    expect(shares).toEqual([
-      [0, -0.25],
-      [1, 0.75],
-    ])
+    expect([...shares]).toEqual([-0.5, 1.5])
+  })
+
+  test("is added to the kind it is of, and to what is there", () => {
+    const shares = Float64Array.of(10, 0)
+    shareOut(readForest({ bias: 0, trees: [TREE] }), row(7, 0.6, 0), 1, Uint8Array.of(0, 0), shares)
+    expect([...shares]).toEqual([10.5, 0])
   })
 
   test("and what the roots say without them make the sum", () => {
@@ -75,8 +78,10 @@ describe("what features add", () => {
     const values = fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 4, maxLength: 4 })
     const holds = fc.property(trees, values, (trees, values) => {
       const forest = readForest({ bias: 0.25, trees })
-      let sum = 0.25 + forest.roots.reduce((all, root) => all + (forest.value[root] as number), 0)
-      shareOut(forest, Float32Array.from(values), 0, (_, share) => (sum += share))
+      const roots = forest.roots.reduce((sum, root) => sum + (forest.value[root] as number), 0.25)
+      const shares = new Float64Array(4)
+      shareOut(forest, Float32Array.from(values), 0, Uint8Array.of(0, 1, 2, 3), shares)
+      const sum = shares.reduce((sum, share) => sum + share, roots)
       expect(sum).toBeCloseTo(askForest(forest, Float32Array.from(values)), 3)
     })
     fc.assert(holds, { numRuns: 300 })
