@@ -1,6 +1,7 @@
 import type { Block, Page } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
-import { endsSentence, proseScore, readingLength } from "../blocks/prose.ts"
+import { proseScores } from "../blocks/prose-holders.ts"
+import { endsSentence, readingLength } from "../blocks/prose.ts"
 import { contentWords } from "../blocks/overlap.ts"
 import type { Token } from "../source/token.ts"
 import { findHeadline } from "./headline.ts"
@@ -73,6 +74,7 @@ export function toPageView(page: Page, known: Known, odds: Odds): PageView {
   const lengthBefore = new Float32Array(count)
   const proseBefore = new Float32Array(count)
   const repeats = new Map<string, number>()
+  const scores = proseScores(page)
   let totalLength = 0
   let totalProse = 0
   for (const block of blocks) {
@@ -87,7 +89,7 @@ export function toPageView(page: Page, known: Known, odds: Odds): PageView {
       hidden[index] = 1
       continue
     }
-    prose[index] = proseScore(block)
+    prose[index] = scores[index] ?? 0
     totalLength += length[index] ?? 0
     totalProse += prose[index] ?? 0
     repeats.set(text, (repeats.get(text) ?? 0) + 1)
