@@ -36,7 +36,7 @@ const STANDFIRST_SHARE = 0.75
 
 /** Says of every block of a page what it is: what is settled, and the role of what is left from the element that holds it. */
 export function labelPageRoles(page: Page, found: Found, verdicts: readonly Verdict[] | null, judges: Judges): Label[] {
-  const settled = page.blocks.map(({ index }) => settle(found, index, verdicts?.[index], judges))
+  const settled = page.blocks.map(({ index }) => settle(found, index, verdicts?.[index], judges, "html"))
   const title = findTitle(page, found)
   const isText = (at: number) => settled[at]?.isBody !== false && settled[at]?.label === null
   const first = page.blocks.findIndex(({ index }) => isText(index))
