@@ -46,6 +46,11 @@ test("quality measures the sets that are there and says where the others can be 
   expect(absent.find((line) => line.startsWith("fundus"))).toMatch(/flairNLP\/fundus.* licence MIT/)
 })
 
+test("quality has rules or classifier decide alone where they are asked to, under a name of its own", () => {
+  for (const judges of ["rules", "classifier"])
+    expect(bench("quality", "scrapinghub", "--peers", "none", "--judges", judges)).toContain(`| corpus-${judges} |`)
+})
+
 test("quality says that a set has no dumps", () => {
   expect(bench("quality", "scrapinghub", "--dumps")).toContain("has no pages as dump")
 })
