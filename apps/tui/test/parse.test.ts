@@ -25,6 +25,24 @@ describe("corpus parse", () => {
     expect(Article.parse(JSON.parse(stdout)).capture.length).toBe((await readFile(ONE)).length)
   })
 
+  test("names a language that core does not know by itself, as a library does", async () => {
+    const folder = await temporaryFolder()
+    const file = join(folder, "zulu.txt")
+    await writeFile(
+      file,
+      "Umtapo wezincwadi omusha uvulwe ngoMsombuluko ngemva kweminyaka emibili yomsebenzi, abantu abaningi bafika ekuseni ukuzowubona.",
+    )
+    const { stdout } = await runCorpus(["parse", "--json", file])
+    expect(Article.parse(JSON.parse(stdout)).metadata.language).toBe("zu")
+    const library = ["--library", join(folder, "library.sqlite")]
+    await runCorpus(["add", file, ...library])
+    const { stdout: listed } = await runCorpus(["list", "--json", ...library])
+    const { id } = JSON.parse(listed.split("\n")[0] ?? "") as { id: string }
+    expect(JSON.parse((await runCorpus(["show", id, "--json", ...library])).stdout)).toMatchObject({
+      metadata: { language: "zu" },
+    })
+  })
+
   test("gives an array for a folder, each article under its input's name, in order", async () => {
     const { code, stdout } = await runCorpus(["parse", "--json", FIXTURES])
     const results = JSON.parse(stdout) as Line[]
