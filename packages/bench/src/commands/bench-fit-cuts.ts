@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { CUT_LETTERS } from "@corpus/core/training"
-import { isThere, setFolder } from "./bench-data.ts"
-import { PAGE_SETS } from "../pages/page-sets.ts"
+import { isThere, setFolder, whereToGet } from "./bench-data.ts"
+import { PAGE_SETS, type PageSet } from "../pages/page-sets.ts"
 import { FOLDS, foldOf } from "../pages/part.ts"
 import { readPages } from "../pages/read-pages.ts"
 import { REPOSITORY } from "../repository.ts"
@@ -30,7 +30,9 @@ export interface FitCutsOptions {
 
 /** Fits the weights by which a page on one line is cut, on the line ends of the development part's dumps, and writes them where core reads them. */
 export function benchFitCuts({ validate = false }: FitCutsOptions): void {
+  for (const set of setsOfDumps()) if (!isThere(set)) console.error(whereToGet(set))
   const lessons = readLessons()
+  if (lessons.length === 0) return
   if (validate) {
     const isJudged = ({ fold }: (typeof lessons)[number]) => fold === FOLDS - 2
     const weights = fitCuts(lessons.filter((one) => !isJudged(one)).map(({ lesson }) => lesson))
@@ -46,16 +48,21 @@ export function benchFitCuts({ validate = false }: FitCutsOptions): void {
   console.log(`${TABLE}: ${weights.filter((weight) => weight !== 0).length} weights of ${lessons.length} dumps`)
 }
 
+/** In the order in which they are learned from. */
+const setsOfDumps = (): PageSet[] =>
+  Object.keys(MOST).flatMap((name) => PAGE_SETS.find((set) => set.name === name) ?? [])
+
 function readLessons(): { lesson: CutLesson; fold: number }[] {
-  const sets = Object.keys(MOST).flatMap((name) => PAGE_SETS.find((set) => set.name === name && isThere(set)) ?? [])
-  return sets.flatMap((set) =>
-    readPages(setFolder(set), "dump", "development")
-      .slice(0, MOST[set.name])
-      .flatMap(({ gold, read }) => {
-        const lesson = cutLesson(new TextDecoder().decode(read()), gold.text)
-        return lesson ? [{ lesson, fold: foldOf(gold) }] : []
-      }),
-  )
+  return setsOfDumps()
+    .filter(isThere)
+    .flatMap((set) =>
+      readPages(setFolder(set), "dump", "development")
+        .slice(0, MOST[set.name])
+        .flatMap(({ gold, read }) => {
+          const lesson = cutLesson(new TextDecoder().decode(read()), gold.text)
+          return lesson ? [{ lesson, fold: foldOf(gold) }] : []
+        }),
+    )
 }
 
 function toTable(weights: Int8Array): string {
