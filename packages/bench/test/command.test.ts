@@ -102,6 +102,12 @@ test("speed says where the pages can be had that it lacks", () => {
   expect(bench("speed", "htmldate")).toContain("adbar/htmldate")
 })
 
+test("train says where the pages can be had that it lacks, and learns nothing from the others", () => {
+  const lines = bench("train", "--validate").trim().split("\n")
+  expect(lines.find((line) => line.startsWith("fundus"))).toMatch(/has no gold\.jsonl.* licence MIT/)
+  expect(lines.filter((line) => !line.includes("has no gold.jsonl"))).toEqual([])
+})
+
 test("fixtures prints a row for each article, the totals and nothing else where all floors hold", () => {
   const { articles, checks } = JSON.parse(bench("fixtures", "--json")) as {
     articles: { name: string }[]
