@@ -1,12 +1,12 @@
 import { CorpusError } from "@corpus/core"
 import { readInputs } from "@corpus/store/read-inputs"
-import type { z } from "zod"
+import { z } from "zod"
 
 /** Reads a JSON file of a form. What is wrong with it is said with its place. */
-export async function readJson<T>(file: string, form: z.ZodType<T>): Promise<T> {
+export async function readJson<T>(file: string, form: z.core.$ZodType<T>): Promise<T> {
   for await (const read of readInputs([file])) {
     if ("error" in read) throw read.error
-    const parsed = form.safeParse(toValue(file, new TextDecoder().decode(read.capture.bytes)))
+    const parsed = z.safeParse(form, toValue(file, new TextDecoder().decode(read.capture.bytes)))
     if (parsed.success) return parsed.data
     const issue = parsed.error.issues[0]
     throw new CorpusError(

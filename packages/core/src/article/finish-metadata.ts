@@ -1,4 +1,5 @@
 import type { Block } from "../blocks/block.ts"
+import type { Label } from "../blocks/label.ts"
 import { chooseTitle } from "../metadata/choose-title.ts"
 import { findAuthors } from "../metadata/find-authors.ts"
 import { findDateline } from "../metadata/find-dateline.ts"
@@ -67,7 +68,7 @@ function headline({ page, labels, metadata }: Draft, labelled: Block | undefined
     .filter(
       (block) =>
         isFirstLevel(block) &&
-        labels[block.index]?.kind === "content" &&
+        mayBeHeadline(labels[block.index]) &&
         block.text.split(" ").length >= FEWEST_WORDS &&
         !isOutletsName(block),
     )
@@ -77,6 +78,11 @@ function headline({ page, labels, metadata }: Draft, labelled: Block | undefined
   if (labelled) labels[labelled.index] = { kind: "content", role: "heading", rule: "role/heading" }
   labels[block.index] = { kind: "content", role: "title", rule: "role/headline" }
   return block
+}
+
+/** What is kept, or is left out for nothing but where it stands: before the text. */
+function mayBeHeadline(label: Label | undefined): boolean {
+  return label?.kind === "content" || (label?.kind === "noise" && label.rule.startsWith("noise/before-article"))
 }
 
 /** A lower heading that says much less than the head is part of the text, though it shares the head's words. */
