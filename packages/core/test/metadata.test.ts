@@ -63,6 +63,16 @@ describe("JSON-LD", () => {
 })
 
 describe("what the page shows", () => {
+  it("takes a headline of few characters for one where the head says just that", async () => {
+    const [short, other] = ["新しい図書館が開館", "港新聞の本日の記事"]
+    const body = BODY.replace("The river rose again in the north", short)
+    const { evidence } = await metadataOf(`<title>${short} - 港新聞</title>`, body, undefined, "ja")
+    expect(evidence.title?.map(({ rule }) => rule)).toContain("role/headline")
+    // Near miss: the head says something else.
+    const unlike = await metadataOf(`<title>${other} - 港新聞</title>`, body, undefined, "ja")
+    expect((unlike.evidence.title ?? []).map(({ rule }) => rule)).not.toContain("role/headline")
+  })
+
   it.each([
     ["<time datetime='2025-06-05T08:00+02:00'>today</time>", "2025-06-05T08:00+02:00"],
     ["<p><span itemprop=datePublished content=2025-06-05>yesterday</span></p>", "2025-06-05"],
