@@ -63,6 +63,16 @@ describe("JSON-LD", () => {
 })
 
 describe("what the page shows", () => {
+  it("takes no line that says who wrote for a part of the text, however few other lines there are", async () => {
+    const textOf = async (line: string) => {
+      const source = `<title>The river rose</title><article><h1>The river rose</h1><p class=byline>${line}</p><p>${TEXT}</p></article>`
+      return parse(await createCapture(source, { mediaType: "text/html" }), { annotate: false }).text
+    }
+    expect(await textOf("By Jane Doe and John Roe")).toBe(TEXT)
+    // Near miss: a sentence that begins alike.
+    expect(await textOf("By Monday the Doe had risen by four metres and John Roe had left.")).toContain("By Monday")
+  })
+
   it("takes a headline of few characters for one where the head says just that", async () => {
     const [short, other] = ["新しい図書館が開館", "港新聞の本日の記事"]
     const body = BODY.replace("The river rose again in the north", short)

@@ -1,6 +1,7 @@
-import type { Page } from "../blocks/block.ts"
+import type { Block, Page } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
 import type { Known } from "../classifier/page-view.ts"
+import { bylineNames } from "../metadata/byline.ts"
 import type { Collected } from "../metadata/collect.ts"
 import { type NoiseRule, NOISE_RULES } from "../noise/index.ts"
 import type { Token } from "../source/token.ts"
@@ -8,7 +9,10 @@ import type { Token } from "../source/token.ts"
 /** What fields and rules say of a page's blocks. */
 export interface Found {
   known: Known
-  /** For each block what a rule says that nobody overrules: a caller's own, what recurs on the outlet's pages, what is not shown. */
+  /**
+   * For each block what nobody overrules: a rule of the caller's own, what recurs on the outlet's pages, what is not shown,
+   * and a line that says in its own words who wrote the article.
+   */
   sure: readonly (Label | null)[]
 }
 
@@ -35,9 +39,20 @@ export function knownOf(
   const own = ask(NOISE_RULES)
   const callers = ask(rules)
   const outlets = ask(recurs)
-  const sure = own.map((label, index) => callers[index] ?? (isHidden(label) ? label : null) ?? outlets[index] ?? null)
+  const sure = own.map(
+    (label, index) =>
+      callers[index] ?? (isHidden(label) ? label : null) ?? outlets[index] ?? byline(fields[index], page.blocks[index]),
+  )
   const known = { fields, rules: own, headTitle, description: metadata.description, tape }
   return { known, sure }
+}
+
+/** A longer line that begins as a byline is a sentence. */
+const LONGEST_BYLINE = 60
+
+function byline(field: Label | null | undefined, block: Block | undefined): Label | null {
+  const isByline = field?.kind === "metadata" && field.role === "byline" && block && block.text.length <= LONGEST_BYLINE
+  return isByline && bylineNames(block.text, false).length > 0 ? field : null
 }
 
 const isHidden = (label: Label | null) => label?.kind === "noise" && label.reason === "hidden"
