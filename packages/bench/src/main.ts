@@ -7,6 +7,7 @@ import { benchSpeed } from "./commands/bench-speed.ts"
 import { PAGE_FORMS } from "./pages/page-form.ts"
 import { PAGE_SETS } from "./pages/page-sets.ts"
 import { PARTS } from "./pages/part.ts"
+import { JUDGES } from "./peers/corpus.ts"
 import { PARSERS, PEERS } from "./peers/peers.ts"
 
 const WHERE = "\nThe sets are sought in ../shared/bench beside the repository, or where CORPUS_BENCH_DATA says."
@@ -36,6 +37,11 @@ program
       .default("html"),
   )
   .addOption(new Option("--dumps", "the same as --form dump").implies({ form: "dump" }))
+  .addOption(
+    new Option("--judges <judges>", "who decides what is of the body: rules and classifier, or one of them alone")
+      .choices(JUDGES)
+      .default("both"),
+  )
   .addOption(peersOption(PEER_NAMES))
   .addOption(new Option("--part <part>", "only pages of these sites; all and each part unless said").choices(PARTS))
   .option("--limit <pages>", "read only the first pages of each set", toCount)

@@ -46,6 +46,11 @@ test("quality measures the sets that are there and says where the others can be 
   expect(absent.find((line) => line.startsWith("fundus"))).toMatch(/flairNLP\/fundus.* licence MIT/)
 })
 
+test("quality has rules or classifier decide alone where they are asked to, under a name of its own", () => {
+  for (const judges of ["rules", "classifier"])
+    expect(bench("quality", "scrapinghub", "--peers", "none", "--judges", judges)).toContain(`| corpus-${judges} |`)
+})
+
 test("quality says that a set has no dumps", () => {
   expect(bench("quality", "scrapinghub", "--dumps")).toContain("has no pages as dump")
 })
@@ -95,6 +100,12 @@ test("speed times the systems and the engine's stretches, and its growth", () =>
 
 test("speed says where the pages can be had that it lacks", () => {
   expect(bench("speed", "htmldate")).toContain("adbar/htmldate")
+})
+
+test("train says where the pages can be had that it lacks, and learns nothing from the others", () => {
+  const lines = bench("train", "--validate").trim().split("\n")
+  expect(lines.find((line) => line.startsWith("fundus"))).toMatch(/has no gold\.jsonl.* licence MIT/)
+  expect(lines.filter((line) => !line.includes("has no gold.jsonl"))).toEqual([])
 })
 
 test("fixtures prints a row for each article, the totals and nothing else where all floors hold", () => {

@@ -2,17 +2,29 @@ import type { ArticleSummary, StorySummary } from "@corpus/core"
 import * as schema from "@corpus/core/schema"
 import { z } from "@hono/zod-openapi"
 
-// `describe` makes a copy: core's own schemas were built before this package taught zod the `openapi` method.
+/** One of core's forms as a component: it is of zod's small half, which has no `openapi`, so its JSON Schema is given. */
+function component<Form extends z.core.$ZodType>(name: string, form: Form, description: string) {
+  const { $schema: _, ...document } = z.toJSONSchema(form, { io: "input" })
+  return z
+    .custom<z.output<Form>>((value) => z.safeParse(form, value).success)
+    .openapi(name, { ...document, description } as Documented)
+}
 
-export const Article = schema.Article.describe(
+type Documented = Parameters<z.ZodType["openapi"]>[0] & object
+
+export const Article = component(
+  "Article",
+  schema.Article,
   "One capture, read: what it says, what is in it, and an account of every character. Offsets are UTF-16 units of the source.",
-).openapi("Article")
+)
 
-export const Story = schema.Story.describe(
+export const Story = component(
+  "Story",
+  schema.Story,
   "Articles on one event, and how their accounts lie beside each other. Every statement is a span of an article.",
-).openapi("Story")
+)
 
-export const Problem = schema.Problem.describe("RFC 9457 problem details.").openapi("Problem")
+export const Problem = component("Problem", schema.Problem, "RFC 9457 problem details.")
 
 const text = z.string().nullable()
 

@@ -1,12 +1,12 @@
 import { CorpusError } from "@corpus/core"
 import { readInputs } from "@corpus/store/read-inputs"
-import type { z } from "zod"
+import { z } from "zod"
 
 /** Reads a JSON file of a form. What is wrong with it is said with its place, and what it should be. */
-export async function readJson<T>(file: string, form: z.ZodType<T>, wanted: string): Promise<T> {
+export async function readJson<T>(file: string, form: z.core.$ZodType<T>, wanted: string): Promise<T> {
   for await (const read of readInputs([file])) {
     if ("error" in read) throw read.error
-    const parsed = form.safeParse(toValue(file, new TextDecoder().decode(read.capture.bytes), wanted))
+    const parsed = z.safeParse(form, toValue(file, new TextDecoder().decode(read.capture.bytes), wanted))
     if (parsed.success) return parsed.data
     const issue = parsed.error.issues[0]
     throw new CorpusError(

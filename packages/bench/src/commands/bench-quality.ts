@@ -5,7 +5,7 @@ import { PAGE_SETS, type PageSet } from "../pages/page-sets.ts"
 import type { Part } from "../pages/part.ts"
 import { readPages } from "../pages/read-pages.ts"
 import { runSet } from "../pages/run-set.ts"
-import { corpus } from "../peers/corpus.ts"
+import { type Judges, corpusJudgedBy } from "../peers/corpus.ts"
 import { PEERS, loadPeers } from "../peers/peers.ts"
 import type { System } from "../peers/system.ts"
 import { qualityChart } from "../report/quality-chart.ts"
@@ -17,6 +17,7 @@ import { fromCaller, isThere, setFolder, whereToGet } from "./bench-data.ts"
 
 export interface QualityOptions {
   form: PageForm
+  judges: Judges
   peers: readonly string[]
   limit?: number
   part?: Part
@@ -30,7 +31,7 @@ export interface QualityOptions {
 export async function benchQuality(names: readonly string[], options: QualityOptions): Promise<void> {
   const sets = PAGE_SETS.filter(({ name }) => names.length === 0 || names.includes(name))
   const absent = sets.filter((set) => !isThere(set)).map(whereToGet)
-  const systems = [corpus, ...(await loadPeers(PEERS, options.peers))]
+  const systems = [corpusJudgedBy(options.judges), ...(await loadPeers(PEERS, options.peers))]
   const measures: Measure[] = []
   for (const set of sets.filter(isThere)) {
     const measured = await measure(set, systems, options)
@@ -53,11 +54,9 @@ async function measure(set: PageSet, systems: readonly System[], options: Qualit
   const { form, part, limit, kept, write, report } = options
   const pages = readPages(setFolder(set), form, part).slice(0, limit)
   if (pages.length === 0) return { measures: [], absent: [`${set.name}: ${setFolder(set)} has no pages as ${form}.`] }
-  const before = systems.flatMap(({ name }) =>
+  const before = systems.flatMap(({ name }, at) =>
     // The engine changes from run to run: what it said before is of no use.
-    kept && name !== corpus.name
-      ? [[name, readResults(keptPath(fromCaller(kept), set.name, form, name))] as const]
-      : [],
+    kept && at > 0 ? [[name, readResults(keptPath(fromCaller(kept), set.name, form, name))] as const] : [],
   )
   const ran = await runSet(systems, pages, form, new Map(before))
   for (const { system, results } of ran) {

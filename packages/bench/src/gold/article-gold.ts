@@ -4,7 +4,8 @@ import { z } from "zod"
 const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item)])
 
 /** A piece of the source and what it is. The fields that end in `Also` list answers that are as right. */
-const Segment = Span.extend({
+const Segment = z.object({
+  ...Span.shape,
   kind: z.enum(["content", "metadata", "noise", "markup"]),
   also: z.array(z.string()).default([]),
   role: z.string().optional(),
@@ -42,7 +43,8 @@ const GoldEntity = z.object({
 export type GoldEntity = z.infer<typeof GoldEntity>
 
 /** A quotation, with an entity's key, several keys where they speak as one, or null for its speaker. */
-const GoldQuote = Span.extend({
+const GoldQuote = z.object({
+  ...Span.shape,
   speaker: oneOrMore(z.string()).nullable(),
   /** Keys joined with `|`; empty for nobody. */
   speakerAlso: oneOrMore(z.string()).default([]),

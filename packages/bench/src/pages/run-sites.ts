@@ -25,7 +25,7 @@ export async function runSites(sites: readonly GoldPage[][], form: PageForm): Pr
     for (const page of pages) {
       const { gold } = page
       const input = inputOf(page)
-      known.results.push(await runSystem(corpusWith(known.system, memory), gold.file, input))
+      known.results.push(await runSystem(corpusWith(known.system, { memory }), gold.file, input))
       alone.results.push(await runSystem(corpus, gold.file, input))
     }
   }

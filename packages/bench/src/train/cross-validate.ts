@@ -32,7 +32,9 @@ export function crossValidate(examples: readonly Example[], form: Form, training
         training,
       ),
     )
-    for (const { set, page, known, words, answers } of examples.filter((example) => example.fold === fold)) {
+    for (const { set, page, known, words, answers } of examples.filter(
+      (example) => example.fold === fold && example.answers.length > 0,
+    )) {
       const verdicts = classifyBlocks(page, known, weights)
       const found = words.filter((_, index) => (verdicts[index]?.likely ?? 0) >= 0.5).flat()
       tallies.push({ set, tally: nearest(found, answers).tally })

@@ -6,6 +6,7 @@ import { foldOf } from "../pages/part.ts"
 import type { GoldPage } from "../pages/read-pages.ts"
 import { siteOf } from "../pages/site.ts"
 import { multilingualTokens, wordTokens } from "../pages/tokens.ts"
+import { normalize } from "../score/normalize.ts"
 import { alignedShares } from "./align.ts"
 
 /** A page to learn from. */
@@ -19,7 +20,7 @@ export interface Example {
   words: string[][]
   /** The bodies that are right, as words: with the standfirst, and without where it is optional. */
   answers: string[][]
-  /** For each block, whether it is of the body; null where the answers differ. */
+  /** For each block, whether it is of the body; null where the answers differ or say nothing. */
   isBody: (boolean | null)[]
 }
 
@@ -48,7 +49,7 @@ export async function toTrimmed(
 
 async function exampleOf(gold: PageGold, bytes: Uint8Array, set: PageSet, form: Form): Promise<Example | null> {
   const answers = [gold.text, gold.nosummary].filter((text) => text !== undefined)
-  if (answers.length === 0) return null
+  if (answers.length === 0 && !gold.with) return null
   const mediaType = form === "html" ? "text/html; charset=utf-8" : "text/plain; charset=utf-8"
   const capture = await createCapture(bytes, { mediaType, ...(gold.url ? { url: gold.url } : {}) })
   const tokens = set.isMultilingual ? multilingualTokens : wordTokens
@@ -57,6 +58,10 @@ async function exampleOf(gold: PageGold, bytes: Uint8Array, set: PageSet, form: 
     const words = page.blocks.map(({ index, text }) => (isHidden(known, index) ? [] : tokens(text)))
     const bodies = answers.map(tokens)
     const shares = bodies.map((body) => alignedShares(words, body))
+    if (bodies.length === 0) {
+      const isBody = page.blocks.map(({ text }) => bySnippets(text, gold))
+      return { set: set.name, site: siteOf(gold), fold: foldOf(gold), page, known, words, answers: [], isBody }
+    }
     const isBody = words.map((_, index) => {
       const [first, ...others] = shares.map((all) => (all[index] ?? 0) > 0.5)
       return others.some((other) => other !== first) ? null : (first ?? null)
@@ -72,3 +77,13 @@ export function isHidden({ rules }: Known, index: number): boolean {
   const rule = rules[index]
   return rule?.kind === "noise" && rule.reason === "hidden"
 }
+
+/** What snippets say of a block: those that the body has to have, and those that it has not to have. */
+function bySnippets(text: string, gold: PageGold): boolean | null {
+  const has = (snippets: readonly string[] = []) => snippets.some((snippet) => isIn(snippet, text))
+  if (has(gold.with)) return has(gold.without) ? null : true
+  return has(gold.without) ? false : null
+}
+
+/** A snippet says of a block that has it; one of several blocks says nothing of each. */
+const isIn = (snippet: string, text: string) => normalize(text).includes(normalize(snippet))

@@ -14,8 +14,10 @@ import { learnOdds, type OddsTables } from "./odds-tables.ts"
 
 export type WrittenForm = WrittenWeights["forms"][Form]
 
-/** How much a page of a set counts: those that are mostly no news count for less. */
-const SET_WEIGHT: Readonly<Record<string, number>> = { "wcxb-dev": 0.4 }
+/** How much a page of a set counts: those that are mostly no news count for less, and so do those that answer with snippets. */
+const SET_WEIGHT: Readonly<Record<string, number>> = { "wcxb-dev": 0.4, "trafilatura": 0.6 }
+/** As long is a page taken to be of which only snippets are known, in words. */
+const USUAL_PAGE = 400
 /** A page of few words counts for not much more than one of many, and no block for more than this. */
 const SHORTEST_PAGE = 100
 const HEAVIEST = 30
@@ -79,7 +81,7 @@ function toLesson(views: readonly Viewed[], width: number): Lesson {
   const lesson: Lesson = { rows: [], isBody: [], weights: [] }
   for (const { example, view, rows } of views) {
     const { answers, words, isBody, known, set } = example
-    const page = (SET_WEIGHT[set] ?? 1) / ((answers[0]?.length ?? 0) + SHORTEST_PAGE)
+    const page = (SET_WEIGHT[set] ?? 1) / ((answers[0]?.length ?? USUAL_PAGE) + SHORTEST_PAGE)
     for (const [index, row] of rows.entries()) {
       const answer = isBody[index]
       if (!row || answer === null || answer === undefined || isHidden(known, index)) continue

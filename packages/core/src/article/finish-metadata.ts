@@ -1,4 +1,5 @@
 import type { Block } from "../blocks/block.ts"
+import type { Label } from "../blocks/label.ts"
 import { chooseTitle } from "../metadata/choose-title.ts"
 import { findAuthors } from "../metadata/find-authors.ts"
 import { findDateline } from "../metadata/find-dateline.ts"
@@ -67,7 +68,7 @@ function headline({ page, labels, metadata }: Draft, labelled: Block | undefined
     .filter(
       (block) =>
         isFirstLevel(block) &&
-        labels[block.index]?.kind === "content" &&
+        mayBeHeadline(labels[block.index]) &&
         block.text.split(" ").length >= FEWEST_WORDS &&
         !isOutletsName(block),
     )
@@ -79,13 +80,23 @@ function headline({ page, labels, metadata }: Draft, labelled: Block | undefined
   return block
 }
 
+/** What is kept, or is left out for nothing but where it stands: before the text. */
+function mayBeHeadline(label: Label | undefined): boolean {
+  return label?.kind === "content" || (label?.kind === "noise" && label.rule.startsWith("noise/before-article"))
+}
+
 /** A lower heading that says much less than the head is part of the text, though it shares the head's words. */
 function isWhole(title: Block, headTitle: string | null): boolean {
   return isFirstLevel(title) || title.text.length * 2 >= (headTitle ?? "").length
 }
 
 function isFirstLevel({ element }: Block): boolean {
-  return [...ancestors(element)].slice(0, 4).some(({ tagName }) => tagName === "h1")
+  let steps = 0
+  for (const { tagName } of ancestors(element)) {
+    if (tagName === "h1") return true
+    if (++steps > 3) return false
+  }
+  return false
 }
 
 /** Where the head does not date the page, the surest place of the page itself does. */

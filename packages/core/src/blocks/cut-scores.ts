@@ -41,14 +41,18 @@ const WEIGHTS = Float32Array.from(CUT_WEIGHTS, (letter) => (ALPHABET.indexOf(let
 /** How likely each word begins a new block, in logits; the first word is not asked. */
 export function cutScores(words: readonly WordShape[]): number[] {
   const features = cutFeatures(words)
-  return words.slice(1).map((_, before) => features(before + 1).reduce((sum, index) => sum + (WEIGHTS[index] ?? 0), 0))
+  return words.slice(1).map((_, before) => {
+    let sum = 0
+    for (const index of features(before + 1)) sum += WEIGHTS[index] ?? 0
+    return sum
+  })
 }
 
 /** The indexes of the weights that speak for or against a cut before a word, by the word's place; there is none before the first. */
 export function cutFeatures(words: readonly WordShape[]): (at: number) => number[] {
-  const low = shareOf(words.map(({ isLow }) => isLow))
-  const frequent = shareOf(words.map(({ isFrequent }) => isFrequent))
-  const comma = shareOf(words.map(({ tail }) => tail === 2))
+  const low = shareOf(words, ({ isLow }) => isLow)
+  const frequent = shareOf(words, ({ isFrequent }) => isFrequent)
+  const comma = shareOf(words, ({ tail }) => tail === 2)
   const toEnd = distances(words.toReversed()).reverse()
   const fromEnd = distances(words)
   const nobody = { shape: 0, tail: 0 }
@@ -61,7 +65,7 @@ export function cutFeatures(words: readonly WordShape[]): (at: number) => number
     const lowAfter = step(SHARE, low(at, at + NEAR))
     const to = step(FAR, toEnd[at] as number)
     const from = step(FAR, (fromEnd[at - 1] as number) - 1)
-    return [
+    const indexes = [
       (a * TAILS + end) * SHAPES + b,
       (head * TAILS + end) * SHAPES + b,
       (b * SHAPES + c) * SHAPES + (words[at + 2] ?? nobody).shape,
@@ -77,7 +81,11 @@ export function cutFeatures(words: readonly WordShape[]): (at: number) => number
       step(SHARE, frequent(at - NEAR, at)) * LEVELS + step(SHARE, frequent(at, at + NEAR)),
       step(SHARE, low(at - AROUND, at)) * LEVELS + step(SHARE, low(at, at + AROUND)),
       step(RARE, comma(at - AROUND, at)) * (RARE.length + 1) + step(RARE, comma(at, at + AROUND)),
-    ].map((index, table) => (STARTS[table] as number) + index)
+    ]
+    // In place: a long text has millions of words.
+    for (let table = 0; table < indexes.length; table++)
+      indexes[table] = (indexes[table] as number) + (STARTS[table] as number)
+    return indexes
   }
 }
 
@@ -95,11 +103,16 @@ function step(steps: readonly number[], value: number): number {
 }
 
 /** The share of words between two places of which something holds. */
-function shareOf(holds: readonly boolean[]): (from: number, to: number) => number {
-  const sums = new Int32Array(holds.length + 1)
-  for (const [index, does] of holds.entries()) sums[index + 1] = (sums[index] as number) + Number(does)
+function shareOf(
+  words: readonly WordShape[],
+  holds: (word: WordShape) => boolean,
+): (from: number, to: number) => number {
+  const sums = new Int32Array(words.length + 1)
+  let sum = 0
+  for (const [index, word] of words.entries()) sums[index + 1] = sum += Number(holds(word))
   return (from, to) => {
-    const [start, end] = [Math.max(0, from), Math.min(holds.length, to)]
+    const start = Math.max(0, from)
+    const end = Math.min(words.length, to)
     return end > start ? ((sums[end] as number) - (sums[start] as number)) / (end - start) : 0
   }
 }

@@ -35,36 +35,51 @@ const UNSPACED =
 const TAIL_FORMS = [/[.!?…。！？؟।॥។]["'”’»」』)\]]*$/u, /[,;،؛、]$/u, /[:：]$/u, /["'”’»」』)\]]$/u, /[-–—|/·•»>]$/u]
 const SHORT_WORD = /^(?:\p{Lu}\.)+$|^\p{Lu}\p{L}{0,3}\.$/u
 
-/** The words of a text, with what their form and the text's other words say of each. */
+/** The words of a text, with what their form and the text's other words say of each. Words of one form are looked at once. */
 export function wordShapes(text: string): WordShape[] {
-  const found = [...text.matchAll(/\S+/gu)].map(({ 0: all, index: at }) => {
+  const found: { at: number; form: Form }[] = []
+  const forms = new Map<string, Form>()
+  for (const { 0: all, index: at } of text.matchAll(/\S+/gu)) {
     const word = all.length > LONGEST ? all.slice(0, LONGEST / 2) + all.slice(-LONGEST / 2) : all
-    return { word, at, bare: bare(word) }
-  })
+    let form = forms.get(word)
+    if (!form) forms.set(word, (form = { word, bare: bare(word), count: 0 }))
+    form.count++
+    found.push({ at, form })
+  }
   const all = new Map<string, number>()
   const small = new Map<string, number>()
-  for (const { bare: word } of found) {
-    add(all, word.toLowerCase())
-    if (/^\p{Ll}/u.test(word)) add(small, word)
+  for (const { bare: word, count } of forms.values()) {
+    add(all, word.toLowerCase(), count)
+    if (/^\p{Ll}/u.test(word)) add(small, word, count)
   }
-  return found.map(({ word, at, bare: own }) => {
-    const times = all.get(own.toLowerCase()) ?? 0
-    const shape = shapeOf(own, small)
-    const tail = TAIL_FORMS.findIndex((form) => form.test(word)) + 1
-    return {
-      at,
-      shape,
-      tail,
-      head: /^["“„«‘「『'¿¡]/u.test(word) ? 1 : /^[([#@|·•–—-]/u.test(word) ? 2 : 0,
-      isEnd: tail === 1 && !SHORT_WORD.test(word),
-      isLow: shape === 4 || shape === 5 || (shape < 3 && shape > 0 && times >= FREQUENT_CASELESS),
-      isFrequent: own !== "" && times >= FREQUENT,
-    }
-  })
+  const shapes = new Map(
+    [...forms.values()].map((form) => [form, shapeOf(form, all.get(form.bare.toLowerCase()) ?? 0, small)]),
+  )
+  return found.map(({ at, form }) => ({ at, ...(shapes.get(form) as Omit<WordShape, "at">) }))
+}
+
+/** A word as it stands, without signs around it, and how often it stands so. */
+interface Form {
+  word: string
+  bare: string
+  count: number
+}
+
+function shapeOf({ word, bare: own }: Form, times: number, small: ReadonlyMap<string, number>): Omit<WordShape, "at"> {
+  const shape = lettersOf(own, small)
+  const tail = TAIL_FORMS.findIndex((form) => form.test(word)) + 1
+  return {
+    shape,
+    tail,
+    head: /^["“„«‘「『'¿¡]/u.test(word) ? 1 : /^[([#@|·•–—-]/u.test(word) ? 2 : 0,
+    isEnd: tail === 1 && !SHORT_WORD.test(word),
+    isLow: shape === 4 || shape === 5 || (shape < 3 && shape > 0 && times >= FREQUENT_CASELESS),
+    isFrequent: own !== "" && times >= FREQUENT,
+  }
 }
 
 /** Signs, unspaced and other scripts without case, digits, small function words and others, capitals, capitalised words. */
-function shapeOf(word: string, small: ReadonlyMap<string, number>): number {
+function lettersOf(word: string, small: ReadonlyMap<string, number>): number {
   if (word === "") return 0
   if (UNSPACED.test(word)) return 1
   if (/^\p{Lo}/u.test(word)) return 2
@@ -77,4 +92,5 @@ function shapeOf(word: string, small: ReadonlyMap<string, number>): number {
 
 const bare = (word: string) => word.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[^\p{L}\p{N}]+$/u, "")
 
-const add = (counts: Map<string, number>, word: string) => counts.set(word, (counts.get(word) ?? 0) + 1)
+const add = (counts: Map<string, number>, word: string, count: number) =>
+  counts.set(word, (counts.get(word) ?? 0) + count)

@@ -1,5 +1,5 @@
 import type { Page } from "../blocks/block.ts"
-import { FEATURES, type Form, featureNames } from "./feature-list.ts"
+import { FEATURES, featureKinds, type Form, featureNames } from "./feature-list.ts"
 import { firstPassWriter } from "./features/first-pass.ts"
 import { askForest, type Forest, shareOut, toLikelihood } from "./forest.ts"
 import { type Known, type PageView, toPageView } from "./page-view.ts"
@@ -15,8 +15,6 @@ export interface Verdict {
 
 /** A block that the first pass finds less likely than this is not asked about again. */
 const HOPELESS = 0.003
-/** So many kinds of features are named. */
-const NAMED = 2
 
 /**
  * Judges every block of a page: boosted decision trees over named features, twice, so that the second look knows what the
@@ -61,17 +59,17 @@ export function firstRows(view: PageView, form: Form, width: number): Float32Arr
   return rows
 }
 
-/** The kinds of features that speak most for a verdict. */
+/** The kinds of features that speak most for a verdict, at most two. */
 function strongest(forest: Forest, rows: Float32Array, at: number, form: Form, sign: number): string[] {
-  const byKind = new Map<string, number>()
-  const names = featureNames(form, "second")
-  shareOut(forest, rows, at, (feature, share) => {
-    const kind = names[feature]?.split(".")[0] ?? ""
-    byKind.set(kind, (byKind.get(kind) ?? 0) + share * sign)
-  })
-  return [...byKind]
-    .filter(([, share]) => share > 0)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, NAMED)
-    .map(([kind]) => kind)
+  const { kinds, kindOf } = featureKinds(form)
+  const shares = new Float64Array(kinds.length)
+  shareOut(forest, rows, at, kindOf, shares)
+  let [first, second] = [-1, -1]
+  const of = (kind: number) => (shares[kind] ?? 0) * sign
+  for (let kind = 0; kind < kinds.length; kind++) {
+    if (of(kind) <= 0) continue
+    if (first < 0 || of(kind) > of(first)) [first, second] = [kind, first]
+    else if (second < 0 || of(kind) > of(second)) second = kind
+  }
+  return [first, second].flatMap((kind) => kinds[kind] ?? [])
 }

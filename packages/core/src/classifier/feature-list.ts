@@ -36,3 +36,16 @@ function namesOf(form: Form): Record<"first" | "second", readonly string[]> {
 export function featureNames(form: Form, pass: "first" | "second"): readonly string[] {
   return NAMES[form][pass]
 }
+
+const KINDS = { html: kindsOf("html"), dump: kindsOf("dump") }
+
+/** The kinds of a form's features, and for each feature of the second pass the place of its kind among them. */
+export function featureKinds(form: Form): { kinds: readonly string[]; kindOf: Uint8Array } {
+  return KINDS[form]
+}
+
+function kindsOf(form: Form): { kinds: string[]; kindOf: Uint8Array } {
+  const of = NAMES[form].second.map((name) => name.slice(0, name.indexOf(".")))
+  const kinds = [...new Set(of)]
+  return { kinds, kindOf: Uint8Array.from(of, (kind) => kinds.indexOf(kind)) }
+}

@@ -1,6 +1,6 @@
 import type { Block } from "../blocks/block.ts"
 import { contentWords, shareIn } from "../blocks/overlap.ts"
-import type { Known } from "./page-view.ts"
+import type { PageView } from "./page-view.ts"
 
 const LONGEST = 300
 /** What an element adds to the words that a block shares with the title of the page's head. */
@@ -12,11 +12,8 @@ export function findHeadline({
   blocks,
   known,
   hidden,
-}: {
-  blocks: readonly Block[]
-  known: Known
-  hidden: Uint8Array
-}): number {
+  wordsOf,
+}: Pick<PageView, "blocks" | "known" | "hidden" | "wordsOf">): number {
   const said = contentWords(known.headTitle ?? "")
   let found = -1
   let best = LEAST
@@ -24,7 +21,7 @@ export function findHeadline({
     if (hidden[index] || !element || element.tagName === "title" || text.length > LONGEST) continue
     const heading = HEADING[element.tagName] ?? (isIn(element.parent, "h1") ? HEADING.h2 : 0) ?? 0
     if (said.size === 0 && heading === 0) continue
-    const words = contentWords(text)
+    const words = wordsOf(index)
     if (words.size === 0) continue
     const score = (said.size > 0 ? Math.min(shareIn(words, said), shareIn(said, words)) : 0) + heading
     if (score > best + 0.01) [found, best] = [index, score]

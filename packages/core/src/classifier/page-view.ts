@@ -1,6 +1,7 @@
 import type { Block, Page } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
 import { endsSentence, proseScore, readingLength } from "../blocks/prose.ts"
+import { contentWords } from "../blocks/overlap.ts"
 import type { Token } from "../source/token.ts"
 import { findHeadline } from "./headline.ts"
 import { type Holders, toHolders } from "./holders.ts"
@@ -50,6 +51,8 @@ export interface PageView {
   alike: Alike | null
   /** Index of the block that is most likely the headline, -1 without. */
   headline: number
+  /** The content words with which a block begins. */
+  wordsOf: (index: number) => ReadonlySet<string>
 }
 
 const MEDIA = new Set(["img", "picture", "video", "iframe", "amp-img", "figure"])
@@ -87,7 +90,22 @@ export function toPageView(page: Page, known: Known, odds: Odds): PageView {
     totalProse += prose[index] ?? 0
     repeats.set(text, (repeats.get(text) ?? 0) + 1)
   }
-  const view = { page, known, odds, blocks, hidden, length, prose, links, ends, lengthBefore, proseBefore, repeats }
+  const wordsOf = firstWords(blocks)
+  const view = {
+    page,
+    known,
+    odds,
+    blocks,
+    wordsOf,
+    hidden,
+    length,
+    prose,
+    links,
+    ends,
+    lengthBefore,
+    proseBefore,
+    repeats,
+  }
   const media = known.tape.flatMap(({ kind, name, start }) =>
     kind === "start-tag" && MEDIA.has(name ?? "") ? [start] : [],
   )
@@ -103,6 +121,14 @@ export function toPageView(page: Page, known: Known, odds: Odds): PageView {
     alike: holders && findAlike(view, holders),
     headline: findHeadline(view),
   }
+}
+
+/** So many of a block's characters are compared with others. */
+const COMPARED = 300
+
+function firstWords(blocks: readonly Block[]): PageView["wordsOf"] {
+  const known: (ReadonlySet<string> | undefined)[] = []
+  return (index) => (known[index] ??= contentWords(blocks[index]?.text.slice(0, COMPARED) ?? ""))
 }
 
 /** For each block how far it is from the nearest clear prose, looking back (1) or ahead (-1). */

@@ -24,6 +24,7 @@ const TIERS: Readonly<Record<string, "free" | "metered" | "paid">> = {
 /** Of a field that several tags state, tags of other sorts count less than any named one. */
 const LEAST_TRUST = 99
 
+const LONGEST_LIST = 64
 /** A date is no longer. */
 const LONGEST_DATE = 100
 
@@ -56,13 +57,14 @@ export function fromMetaTags(tree: RootNode, base: string | null): Candidate[] {
   return merge(found.toSorted((a, b) => a.trust - b.trust).map(({ candidate }) => candidate))
 }
 
-/** Lists that a page gives one tag an item: each tag is evidence of the whole list. */
+/** Lists that a page gives one tag an item: each tag is evidence of the whole list, unless it is longer than any real one. */
 function merge(candidates: readonly Candidate[]): Candidate[] {
+  const lists = Map.groupBy(candidates, ({ field, rule }) => `${field} ${rule}`)
   return candidates.map((candidate) => {
     if (candidate.field !== "authors" && candidate.field !== "tags") return candidate
-    const { field, rule } = candidate
-    const lists = candidates.filter((other) => other.field === field && other.rule === rule)
-    return { ...candidate, value: [...new Set(lists.flatMap(({ value }) => value as string[]))] }
+    const list = lists.get(`${candidate.field} ${candidate.rule}`) ?? []
+    if (list.length > LONGEST_LIST) return candidate
+    return { ...candidate, value: [...new Set(list.flatMap(({ value }) => value as string[]))] }
   })
 }
 

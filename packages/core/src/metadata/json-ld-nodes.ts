@@ -17,7 +17,8 @@ const PAGE = /(?:WebPage|Review|VideoObject|Event|Product)$/i
 export function parseLenient(json: string): unknown {
   const bare = json
     .replace(/^\s*(?:\/\*[^]*?\*\/|<!--|\/\/\s*<!\[CDATA\[)?/, "")
-    .replace(/(?:-->|\/\/\s*\]\]>)?[\s;]*$/, "")
+    .trimEnd()
+    .replace(/(?:-->|\/\/\s{0,9}\]\]>)?;?$/, "")
   for (const text of [bare, bare.replace(/\p{Cc}+/gu, " ").replace(/,\s*([}\]])/g, "$1")]) {
     try {
       return JSON.parse(text) as unknown

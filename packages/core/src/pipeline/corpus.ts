@@ -1,31 +1,5 @@
-import { type Plugin, unified } from "unified"
-import type { Draft } from "../article/draft.ts"
-import { toArticle } from "./to-article.ts"
-import { CorpusError } from "../errors.ts"
-import type { Article } from "../schema/article.ts"
-import { entities, label, language, quotes, whole } from "./plugins.ts"
-import { readDraft } from "./read-draft.ts"
-
-declare module "unified" {
-  interface CompileResultMap {
-    article: Article
-  }
-}
-
-const read: Plugin<[], string, Draft> = function () {
-  this.parser = readDraft
-}
-
-const write: Plugin<[], Draft, Article> = function () {
-  this.compiler = (draft, file) => {
-    const data = file.data.corpus
-    if (!data) throw new CorpusError("internal", "The file holds no capture: make it with `toFile`.")
-    return toArticle(draft as Draft, file, data.capture)
-  }
-}
-
-/** The pipeline without names and quotations: the article, its fields and its ledger. */
-export const articles = unified().use(read).use(label).use(language).use(whole).use(write).freeze()
+import { articles } from "./articles.ts"
+import { entities, quotes } from "./plugins.ts"
 
 /**
  * The pipeline as a frozen processor, which one extends by calling it.

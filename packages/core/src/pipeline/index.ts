@@ -1,4 +1,5 @@
-export { articles, corpus } from "./corpus.ts"
+export { articles } from "./articles.ts"
+export { corpus } from "./corpus.ts"
 export { parse, process, type ParseOptions } from "./parse.ts"
 export { remember } from "./remember.ts"
 export { toFile } from "./to-file.ts"

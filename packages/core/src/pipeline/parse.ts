@@ -1,7 +1,8 @@
 import type { VFile } from "vfile"
 import type { Article, DialectName } from "../schema/article.ts"
 import type { Capture } from "../schema/capture.ts"
-import { articles, corpus } from "./corpus.ts"
+import { articles } from "./articles.ts"
+import { corpus } from "./corpus.ts"
 import { label, type LabelOptions, language, type LanguageOptions } from "./plugins.ts"
 import { toFile } from "./to-file.ts"
 

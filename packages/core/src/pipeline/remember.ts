@@ -4,7 +4,7 @@ import { addPage, proseOf } from "../recurrence/index.ts"
 import type { DialectName } from "../schema/article.ts"
 import type { Capture } from "../schema/capture.ts"
 import type { OutletMemory } from "../schema/outlet-memory.ts"
-import { articles } from "./corpus.ts"
+import { articles } from "./articles.ts"
 import { toFile } from "./to-file.ts"
 
 /**

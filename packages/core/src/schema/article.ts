@@ -1,4 +1,4 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import { CaptureInfo } from "./capture.ts"
 import { Entity, Value } from "./entity.ts"
 import { LedgerEntry } from "./ledger.ts"
@@ -14,10 +14,10 @@ export const DialectName = z.enum(["html", "text", "mixed"])
 export type DialectName = z.infer<typeof DialectName>
 
 /** A kept piece of readable text and what it is, in the order of the source. */
-export const ArticleBlock = TextSpan.extend({
+export const ArticleBlock = z.extend(TextSpan, {
   role: ContentRole,
   /** BCP 47, where it is another than the article's. */
-  language: z.string().optional(),
+  language: z.optional(z.string()),
 })
 export type ArticleBlock = z.infer<typeof ArticleBlock>
 
@@ -37,7 +37,7 @@ export const Article = z.object({
   capture: CaptureInfo,
   dialect: DialectName,
   metadata: Metadata,
-  evidence: z.partialRecord(Metadata.keyof(), z.array(Evidence)),
+  evidence: z.partialRecord(z.keyof(Metadata), z.array(Evidence)),
   blocks: z.array(ArticleBlock),
   /** The body: paragraphs, subheadings, lists, block quotations and tables in order, a blank line between. */
   text: z.string(),

@@ -1,15 +1,15 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import { Span, TextSpan } from "./span.ts"
 
 export const EntityType = z.enum(["person", "organization", "place", "event", "agreement", "policy"])
 export type EntityType = z.infer<typeof EntityType>
 
 /** A span that names an entity; honorifics, "the" and "'s" are left out. */
-export const Mention = TextSpan.extend({ rule: z.string() })
+export const Mention = z.extend(TextSpan, { rule: z.string() })
 export type Mention = z.infer<typeof Mention>
 
 /** A title or office that the article gives a person: `title` as written, `of` the body or country it belongs to, if named. */
-export const EntityRole = Span.extend({ title: z.string(), of: z.string().optional() })
+export const EntityRole = z.extend(Span, { title: z.string(), of: z.optional(z.string()) })
 export type EntityRole = z.infer<typeof EntityRole>
 
 /** Something that the article names, with every mention of it. The id is the article's own: `type:slug-of-name`. */
@@ -21,7 +21,7 @@ export const Entity = z.object({
   /** Other forms in the article, in order of first use; earlier names ("formerly …") are among them. */
   aliases: z.array(z.string()),
   /** Where the kind of a place is known. */
-  kind: z.enum(["country", "city", "region", "facility"]).optional(),
+  kind: z.optional(z.enum(["country", "city", "region", "facility"])),
   roles: z.array(EntityRole),
   mentions: z.array(Mention),
 })
@@ -31,12 +31,12 @@ export type Entity = z.infer<typeof Entity>
 export const DatePrecision = z.enum(["year", "month", "day", "minute"])
 
 /** A date, amount, count … as a normal form and the span that states it. */
-export const Value = TextSpan.extend({
+export const Value = z.extend(TextSpan, {
   kind: z.enum(["date", "money", "count", "percent", "duration", "score"]),
   /** Dates: ISO 8601 at the precision stated. Durations: ISO 8601. Others: a plain decimal number. */
   value: z.string(),
   /** Of a date: what the source states; of money: the ISO 4217 code; of a count: the thing counted. */
-  precision: DatePrecision.optional(),
-  unit: z.string().optional(),
+  precision: z.optional(DatePrecision),
+  unit: z.optional(z.string()),
 })
 export type Value = z.infer<typeof Value>

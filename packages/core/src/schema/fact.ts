@@ -1,4 +1,4 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import { Offset } from "./span.ts"
 
 /** What a fact is about. Grown with reasons: each slot is here because accounts of one event were seen to part on it. */
@@ -35,7 +35,7 @@ export const Fact = z.object({
   id: z.string(),
   slot: Slot,
   /** What the slot is about where the story has several: an entity's id, or the thing counted. */
-  about: z.string().optional(),
+  about: z.optional(z.string()),
   verdict: Verdict,
   values: z.array(FactValue),
   /** Articles that are whole and say nothing of it. */

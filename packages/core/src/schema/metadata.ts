@@ -1,11 +1,11 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import { Span } from "./span.ts"
 
 /** A dateline as the text gives it: `date` is ISO 8601 at its precision, `10-31` where the year is not stated. */
 export const Dateline = z.object({
-  place: z.string().nullable(),
-  date: z.string().nullable(),
-  agency: z.string().nullable(),
+  place: z.nullable(z.string()),
+  date: z.nullable(z.string()),
+  agency: z.nullable(z.string()),
 })
 export type Dateline = z.infer<typeof Dateline>
 
@@ -15,28 +15,28 @@ export type Access = z.infer<typeof Access>
 
 /** What the page says about itself. Null or empty: it does not say. */
 export const Metadata = z.object({
-  title: z.string().nullable(),
-  description: z.string().nullable(),
+  title: z.nullable(z.string()),
+  description: z.nullable(z.string()),
   authors: z.array(z.string()),
   /** ISO 8601 at the source's precision, an offset only if the source states one. */
-  published: z.string().nullable(),
-  modified: z.string().nullable(),
-  publisher: z.string().nullable(),
-  section: z.string().nullable(),
+  published: z.nullable(z.string()),
+  modified: z.nullable(z.string()),
+  publisher: z.nullable(z.string()),
+  section: z.nullable(z.string()),
   tags: z.array(z.string()),
   /** BCP 47. */
-  language: z.string().nullable(),
-  dateline: Dateline.nullable(),
-  canonicalUrl: z.string().nullable(),
-  image: z.string().nullable(),
+  language: z.nullable(z.string()),
+  dateline: z.nullable(Dateline),
+  canonicalUrl: z.nullable(z.string()),
+  image: z.nullable(z.string()),
   /** The page says that its text comes from elsewhere. */
   syndicated: z.boolean(),
   /** Absent or null: the page does not say. */
-  access: Access.nullish(),
+  access: z.nullish(Access),
 })
 export type Metadata = z.infer<typeof Metadata>
 export type MetadataField = keyof Metadata
 
 /** Where a metadata field's value stands; `pointer` is a JSON pointer or attribute name inside the span. */
-export const Evidence = Span.extend({ rule: z.string(), pointer: z.string().optional() })
+export const Evidence = z.extend(Span, { rule: z.string(), pointer: z.optional(z.string()) })
 export type Evidence = z.infer<typeof Evidence>

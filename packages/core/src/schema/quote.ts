@@ -1,4 +1,4 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import { TextSpan } from "./span.ts"
 
 /** `direct`: a whole sentence or more in quotation marks; `mixed`: a fragment in marks; `indirect`: reported without marks. */
@@ -22,17 +22,17 @@ export const Speaker = z.union([z.string(), z.array(z.string()), z.null()])
 export type Speaker = z.infer<typeof Speaker>
 
 /** Words that somebody said. The span holds the quotation marks. */
-export const Quote = TextSpan.extend({
+export const Quote = z.extend(TextSpan, {
   /** Made from content: the same words at the same place in the same bytes have the same id. */
   id: z.string(),
   kind: QuoteKind,
   speaker: Speaker,
   /** The words that say who speaks: "Mr Singh", "the post". */
-  source: TextSpan.optional(),
+  source: z.optional(TextSpan),
   /** The words that say that something is said: "said", "wrote", "according to". */
-  cue: TextSpan.optional(),
-  medium: Medium.optional(),
-  addressee: z.string().optional(),
+  cue: z.optional(TextSpan),
+  medium: z.optional(Medium),
+  addressee: z.optional(z.string()),
   rule: z.string(),
 })
 export type Quote = z.infer<typeof Quote>

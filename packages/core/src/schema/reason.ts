@@ -1,4 +1,4 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 
 /** Why a piece of text is not part of the article. */
 export const Reason = z.enum([

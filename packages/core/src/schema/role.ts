@@ -1,4 +1,4 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 
 /** What a kept piece of readable text is. */
 export const ContentRole = z.enum([

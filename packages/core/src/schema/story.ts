@@ -1,4 +1,4 @@
-import * as z from "zod"
+import * as z from "zod/mini"
 import { DatePrecision, EntityType } from "./entity.ts"
 import { Fact } from "./fact.ts"
 import { Medium, Speaker } from "./quote.ts"
@@ -35,9 +35,9 @@ export const Difference = z.object({
 export type Difference = z.infer<typeof Difference>
 
 /** How one outlet words an utterance. */
-export const Variant = ArticleSpan.extend({
+export const Variant = z.extend(ArticleSpan, {
   /** The quotation it stands in; absent for indirect speech found outside any. */
-  quote: z.string().optional(),
+  quote: z.optional(z.string()),
   drift: Drift,
   differences: z.array(Difference),
 })
@@ -47,7 +47,7 @@ export type Variant = z.infer<typeof Variant>
 export const Utterance = z.object({
   id: z.string(),
   speaker: Speaker,
-  statement: z.string().optional(),
+  statement: z.optional(z.string()),
   reference: Offset,
   variants: z.array(Variant),
 })
@@ -57,8 +57,8 @@ export type Utterance = z.infer<typeof Utterance>
 export const Statement = z.object({
   id: z.string(),
   speaker: Speaker,
-  medium: Medium.nullable(),
-  date: z.string().optional(),
+  medium: z.nullable(Medium),
+  date: z.optional(z.string()),
   /** Ids, in the order in which the articles give them. */
   utterances: z.array(z.string()),
 })
@@ -68,11 +68,11 @@ export type Statement = z.infer<typeof Statement>
 export const StoryArticle = z.object({
   id: z.string(),
   /** The name under which the article was given, on the command line. */
-  input: z.string().optional(),
+  input: z.optional(z.string()),
   /** The publisher, else the host, else the input's file stem; `fallback` marks the last two. */
   outlet: z.object({ name: z.string(), fallback: z.boolean() }),
-  title: z.string().nullable(),
-  published: z.string().nullable(),
+  title: z.nullable(z.string()),
+  published: z.nullable(z.string()),
   why: z.array(
     z.object({
       kind: z.enum(["name", "date", "statement", "copied-run", "alone"]),
@@ -88,7 +88,7 @@ export const StoryEntity = z.object({
   id: z.string(),
   type: EntityType,
   name: z.string(),
-  names: z.array(z.object({ text: z.string(), articles: z.array(z.string()), since: z.string().optional() })),
+  names: z.array(z.object({ text: z.string(), articles: z.array(z.string()), since: z.optional(z.string()) })),
   mentions: z.array(z.object({ article: z.string(), entity: z.string() })),
 })
 export type StoryEntity = z.infer<typeof StoryEntity>

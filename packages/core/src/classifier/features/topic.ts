@@ -1,18 +1,14 @@
-import { contentWords } from "../../blocks/overlap.ts"
 import type { FeatureGroup } from "../feature-group.ts"
 import type { PageView } from "../page-view.ts"
 
 /** What a block that is no prose costs the stretch it lies in. */
 const COST = 0.1
-/** So many of a block's characters are compared. */
-const COMPARED = 400
-
 /** What the block shares with the words of the page's longest stretch of prose, itself aside. */
 export const topic: FeatureGroup = {
   names: ["topic.share", "topic.words"],
   write(view, index, row, at) {
     const { words, first, last } = topicOf(view)
-    const own = contentWords(view.blocks[index]?.text.slice(0, COMPARED) ?? "")
+    const own = view.wordsOf(index)
     const least = index >= first && index <= last ? 2 : 1
     let shared = 0
     for (const word of own) if ((words.get(word) ?? 0) >= least) shared++
@@ -35,8 +31,8 @@ function topicOf(view: PageView): Topic {
   if (before) return before
   const { first, last } = longestStretch(view.prose)
   const words = new Map<string, number>()
-  for (const { text } of view.blocks.slice(first, last + 1)) {
-    for (const word of contentWords(text.slice(0, COMPARED))) words.set(word, (words.get(word) ?? 0) + 1)
+  for (let index = first; index <= last; index++) {
+    for (const word of view.wordsOf(index)) words.set(word, (words.get(word) ?? 0) + 1)
   }
   const topic = { first, last, words }
   remembered.set(view, topic)

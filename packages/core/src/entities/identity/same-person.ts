@@ -9,10 +9,8 @@ export const personWords = (text: string): string[] =>
     .split(" ")
     .filter((word) => word !== "" && !NAME_SUFFIX.test(word))
 
-/** May two full names be one person's? Gives the rule that says so, or null. */
-export function samePerson(one: string, other: string): string | null {
-  const a = personWords(one)
-  const b = personWords(other)
+/** May two full names, as their words, be one person's? Gives the rule that says so, or null. */
+export function samePerson(a: readonly string[], b: readonly string[]): string | null {
   if (a.length < 2 || b.length < 2) return null
   if (a.join("") === b.join("")) return "same-name"
   if (surnameOf(a) !== surnameOf(b)) return isWithin(a, b) || isWithin(b, a) ? "name-within-name" : null
@@ -33,21 +31,28 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
   return at === short.length
 }
 
-/** Does a bare name ("Miller", "Ana", "van Dyck") fit a full one? Gives the rule, or null. */
-export function partOfPerson(part: string, full: string): "surname" | "given-name" | null {
-  const words = personWords(full)
-  const bare = personWords(part).filter((word, index, all) => all.length === 1 || !PARTICLES.has(word) || index > 0)
+/** A bare name's words without the particles before it. */
+export const bareWords = (words: readonly string[]): string[] =>
+  words.filter((word, index) => words.length === 1 || !PARTICLES.has(word) || index > 0)
+
+/** Does a bare name ("Miller", "Ana", "van Dyck") fit a full one, both as their words? Gives the rule, or null. */
+export function partOfPerson(part: readonly string[], words: readonly string[]): "surname" | "given-name" | null {
+  const bare = bareWords(part)
   if (words.length < 2 || bare.length === 0) return null
   const joined = bare.join(" ")
-  if (words.slice(1).join(" ").endsWith(joined)) return "surname"
+  if (surnames(words).endsWith(joined)) return "surname"
   if (words[0] === joined || (bare.length === 1 && areNicknames(words[0] as string, joined))) return "given-name"
   return words.slice(1).includes(joined) ? "surname" : null
 }
 
-/** Does a handle hold a person's surname, or given name and surname? */
-export function handleOfPerson(handle: string, full: string): boolean {
-  const letters = handle.toLowerCase().replace(/[^a-z]/g, "")
-  const words = personWords(full)
+/** All of a full name's words but the first. */
+export const surnames = (words: readonly string[]): string => words.slice(1).join(" ")
+
+/** A handle's letters. */
+export const handleLetters = (handle: string): string => handle.toLowerCase().replace(/[^a-z]/g, "")
+
+/** Do a handle's letters hold a person's surname, or given name and surname? */
+export function handleOfPerson(letters: string, words: readonly string[]): boolean {
   const last = words.at(-1) as string
   return words.length > 1 && last.length > 2 && letters.includes(last)
 }

@@ -5,6 +5,7 @@ import { SURNAMES } from "../gazetteer/surnames.ts"
 
 const given = wordSet(MEN_NAMES + WOMEN_NAMES + OTHER_GIVEN_NAMES)
 const surnames = wordSet(SURNAMES)
+const NONE: ReadonlySet<number> = new Set()
 const nicknames = new Map<string, Set<number>>()
 for (const [index, line] of NICKNAMES.trim().split("\n").entries()) {
   for (const name of line.split(" ")) {
@@ -19,8 +20,11 @@ export const isGivenName = (word: string): boolean =>
 export const isSurname = (word: string): boolean =>
   surnames.has(word) || (word.includes("-") && surnames.has(word.split("-")[1] as string))
 
+/** The lines of the table of nicknames on which a name stands. */
+export const nicknameLines = (name: string): ReadonlySet<number> => nicknames.get(name.toLowerCase()) ?? NONE
+
 /** May two given names be one person's, one of them a nickname of the other? */
 export function areNicknames(one: string, other: string): boolean {
-  const sets = nicknames.get(other.toLowerCase())
-  return [...(nicknames.get(one.toLowerCase()) ?? [])].some((index) => sets?.has(index))
+  const lines = nicknameLines(other)
+  return [...nicknameLines(one)].some((line) => lines.has(line))
 }

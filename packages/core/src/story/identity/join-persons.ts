@@ -17,14 +17,14 @@ export function joinPersons(persons: readonly PersonNames[], groups: Groups): vo
     if (seen === undefined) first.set(name, index)
     else groups.join(seen, index)
   }
-  const distinct = [...first].map(([name, index]) => ({ name, index, length: personWords(name).length }))
-  const full = distinct.filter(({ length }) => length > 1)
+  const distinct = [...first].map(([name, index]) => ({ words: personWords(name), index }))
+  const full = distinct.filter(({ words }) => words.length > 1)
   for (const [at, one] of full.entries()) {
     for (const other of full.slice(at + 1))
-      if (samePerson(one.name, other.name) !== null) groups.join(one.index, other.index)
+      if (samePerson(one.words, other.words) !== null) groups.join(one.index, other.index)
   }
-  for (const { name, index } of distinct.filter(({ length }) => length === 1)) {
-    const fits = full.filter((other) => partOfPerson(name, other.name) !== null)
+  for (const { words, index } of distinct.filter((one) => one.words.length === 1)) {
+    const fits = full.filter((other) => partOfPerson(words, other.words) !== null)
     const roots = new Set(fits.map((other) => groups.root(other.index)))
     if (roots.size === 1) groups.join(index, (fits[0] as { index: number }).index)
   }
