@@ -65,8 +65,18 @@ describe("a memory", () => {
 
   test.each([
     ["that is not there", ["--memory", "missing.json"], 1, /missing\.json: there is no such file/],
-    ["that is no JSON", ["--memory", "canal.txt"], 1, /canal\.txt: this is no JSON/],
-    ["of another form", ["--memory", "other.json"], 1, /other\.json: version: /],
+    [
+      "that is no JSON",
+      ["--memory", "canal.txt"],
+      1,
+      /canal\.txt: this is no JSON: .* Give a memory that `corpus parse --remember` wrote\.$/m,
+    ],
+    [
+      "of another form",
+      ["--memory", "other.json"],
+      1,
+      /other\.json: version: .*\. Give a memory that `corpus parse --remember` wrote\.$/m,
+    ],
     ["without a file", ["--remember"], 2, /--memory FILE/],
   ])("%s is refused", async (_, options, exit, message) => {
     const cwd = await pages()

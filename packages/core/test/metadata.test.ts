@@ -63,6 +63,33 @@ describe("JSON-LD", () => {
 })
 
 describe("what the page shows", () => {
+  it("takes no line that says who wrote for a part of the text, however like the lines around it", async () => {
+    const posts = ["Power is back in the old town", "The port is closed", "Good morning"].map(
+      (heading, at) => `<section><time>${11 - at}.40am GMT</time><h2>${heading}</h2><p>${TEXT}</p></section>`,
+    )
+    const textOf = async (line: string) => {
+      const list =
+        "<ul><li><a href=#b>11.40am Power is back in the old town</a></li><li><a href=#a>9.15am Port closed</a></li></ul>"
+      const source = `<title>Storm Ada: live updates</title><main><article><h1>Storm Ada: live updates</h1><p class=byline>${line}</p>
+        <p>Winds of 130 km/h have closed the port. We follow what happens through the day.</p>${list}${posts.join("")}</article></main>`
+      return parse(await createCapture(source, { mediaType: "text/html" }), { annotate: false }).text
+    }
+    expect(await textOf("By Jane Doe and John Roe")).toMatch(/^Winds/)
+    // Near miss: a sentence that begins alike.
+    const sentence = "By Monday the Doe had risen by four metres and John Roe had left."
+    expect(await textOf(sentence)).toContain(sentence)
+  })
+
+  it("takes a headline of few characters for one where the head says just that", async () => {
+    const [short, other] = ["新しい図書館が開館", "港新聞の本日の記事"]
+    const body = BODY.replace("The river rose again in the north", short)
+    const { evidence } = await metadataOf(`<title>${short} - 港新聞</title>`, body, undefined, "ja")
+    expect(evidence.title?.map(({ rule }) => rule)).toContain("role/headline")
+    // Near miss: the head says something else.
+    const unlike = await metadataOf(`<title>${other} - 港新聞</title>`, body, undefined, "ja")
+    expect((unlike.evidence.title ?? []).map(({ rule }) => rule)).not.toContain("role/headline")
+  })
+
   it.each([
     ["<time datetime='2025-06-05T08:00+02:00'>today</time>", "2025-06-05T08:00+02:00"],
     ["<p><span itemprop=datePublished content=2025-06-05>yesterday</span></p>", "2025-06-05"],

@@ -106,11 +106,15 @@ describe("readInputs", () => {
   it("names the input, the cause and what to do", async () => {
     const cwd = folderOf({ "empty.txt": "" })
     const messages: string[] = []
-    for await (const read of readInputs(["missing.txt", "empty.txt", "-"], { cwd, stdin: Readable.from([]) })) {
+    for await (const read of readInputs(["missing.txt", "https://news.example/a", "empty.txt", "-"], {
+      cwd,
+      stdin: Readable.from([]),
+    })) {
       if ("error" in read) messages.push(read.error.message)
     }
     expect(messages).toEqual([
       "missing.txt: there is no such file. Check its name.",
+      "https://news.example/a: this is an address, and nothing is fetched here. Save the page and give its file.",
       "empty.txt: there is nothing in it. Give a page or a text.",
       "standard input: there is nothing in it. Give a page or a text.",
     ])

@@ -43,9 +43,13 @@ export async function outletKnowledge(inputs: readonly string[], options: Outlet
       "usage",
       "--together reads its inputs twice, and standard input can be read once. Name files.",
     )
-  const outlets = outlet === undefined ? OUTLETS : [await readJson(outlet, OutletProfile), ...OUTLETS]
+  const outlets =
+    outlet === undefined ? OUTLETS : [await readJson(outlet, OutletProfile, "the profile of an outlet"), ...OUTLETS]
   const isNew = file !== undefined && isLearning && !existsSync(file)
-  let memory = file === undefined || isNew ? null : await readJson(file, OutletMemory)
+  let memory =
+    file === undefined || isNew
+      ? null
+      : await readJson(file, OutletMemory, "a memory that `corpus parse --remember` wrote")
   const learn = (capture: Capture) => {
     memory = remember(memory, capture)
   }

@@ -4,6 +4,7 @@ import { type Run, passages } from "./ledger-runs.ts"
 import styles from "./marked-view.module.css"
 import type { Part } from "./part.ts"
 import { HERE, type Place, markHref } from "./place.ts"
+import { ruleName } from "./rule-name.ts"
 import { KIND_WORDS, labelWords } from "./words.ts"
 
 /** So much of a long run is shown here; the raw view has all of it. */
@@ -28,13 +29,13 @@ function RunLink({ run, here }: { run: Run; here: Place | null }) {
   )
 }
 
-const isBlank = (run: Run): boolean => run.kind === "markup" && run.text.trim() === ""
+const isBlank = (run: Run): boolean => run.kind !== "content" && run.text.trim() === ""
 
 /** A part of the source in its order: what was kept as it reads, what was left out where it stood, each with label and rule. */
 export function MarkedView({ part, here }: { part: Part; here: Place | null }) {
   const shown = passages(part.runs).filter(({ block, runs: [first] }) => block !== null || !(first && isBlank(first)))
   return (
-    <ol className={styles["marked"]} dir="auto">
+    <ol className={styles["marked"]}>
       {shown.map(({ runs }) => {
         const [first] = runs
         if (!first) return null
@@ -45,7 +46,7 @@ export function MarkedView({ part, here }: { part: Part; here: Place | null }) {
             data-kind={first.kind}
             data-label={first.label ?? undefined}
           >
-            <p className={styles["text"]}>
+            <p className={styles["text"]} dir="auto">
               {runs.map((run) => (isBlank(run) ? run.text : <RunLink key={run.start} run={run} here={here} />))}
             </p>
             {first.kind !== "markup" && (
@@ -55,7 +56,7 @@ export function MarkedView({ part, here }: { part: Part; here: Place | null }) {
                     .filter(Boolean)
                     .join(": ")}
                 </span>
-                <code>{first.rule}</code>
+                <code>{ruleName(first)}</code>
               </p>
             )}
           </li>

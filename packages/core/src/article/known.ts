@@ -1,6 +1,7 @@
 import type { Block, Page } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
 import type { Known } from "../classifier/page-view.ts"
+import { bylineNames } from "../metadata/byline.ts"
 import type { Collected } from "../metadata/collect.ts"
 import { type NoiseRule, NOISE_RULES } from "../noise/index.ts"
 import type { Token } from "../source/token.ts"
@@ -8,7 +9,10 @@ import type { Token } from "../source/token.ts"
 /** What fields and rules say of a page's blocks. */
 export interface Found {
   known: Known
-  /** For each block what a rule says that nobody overrules: a caller's own, what recurs on the outlet's pages, what is not shown. */
+  /**
+   * For each block what nobody overrules: a rule of the caller's own, what recurs on the outlet's pages, what is not shown,
+   * and a line that says in its own words who wrote the article.
+   */
   sure: readonly (Label | null)[]
 }
 
@@ -28,7 +32,8 @@ export function knownOf(
   const own = page.blocks.map((block) => ask(NOISE_RULES, block, page))
   const sure = page.blocks.map((block) => {
     const label = own[block.index] ?? null
-    return ask(rules, block, page) ?? (isHidden(label) ? label : ask(recurs, block, page))
+    const first = ask(rules, block, page) ?? (isHidden(label) ? label : ask(recurs, block, page))
+    return first ?? byline(fields[block.index], block)
   })
   const known = { fields, rules: own, headTitle, description: metadata.description, tape }
   return { known, sure }
@@ -41,6 +46,14 @@ function ask(rules: readonly NoiseRule[], block: Block, page: Page): Label | nul
     return { kind: "noise", reason: rule.reason, rule: `noise/${rule.name}${rule.detail?.(block) ?? ""}` }
   }
   return null
+}
+
+/** A longer line that begins as a byline is a sentence. */
+const LONGEST_BYLINE = 60
+
+function byline(field: Label | null | undefined, block: Block): Label | null {
+  const isByline = field?.kind === "metadata" && field.role === "byline" && block.text.length <= LONGEST_BYLINE
+  return isByline && bylineNames(block.text, false).length > 0 ? field : null
 }
 
 const isHidden = (label: Label | null) => label?.kind === "noise" && label.reason === "hidden"

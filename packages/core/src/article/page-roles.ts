@@ -103,7 +103,8 @@ function findTitle(page: Page, { known: { headTitle }, sure }: Found): Block | u
   const headings = page.blocks.filter(({ element, index }) => isHeading(element) && !sure[index])
   const said = contentWords(headTitle ?? "")
   const alike = headings.filter(
-    ({ text }) => said.size > 0 && shareIn(contentWords(text), said) >= TITLE_SHARE && text.length > 10,
+    ({ text }) =>
+      said.size > 0 && shareIn(contentWords(text), said) >= TITLE_SHARE && (text.length > 10 || text === headTitle),
   )
   const firsts = headings.filter(({ element }) => hasTag(element, "h1"))
   return alike.find(({ element }) => hasTag(element, "h1")) ?? alike[0] ?? (headTitle ? undefined : firsts[0])

@@ -10,10 +10,15 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "its name is too long. Check it.",
 }
 
+/** An address of the web: no file is called so. */
+const ADDRESS = /^https?:\/\//i
+const NOT_FETCHED = "this is an address, and nothing is fetched here. Save the page and give its file."
+
 /** Turns what reading an input threw into a `CorpusError` that names it. */
 export function toInputError(input: string, error: unknown): CorpusError {
   if (error instanceof CorpusError) return error
   const code = error instanceof Error && "code" in error ? String(error.code) : ""
-  const because = CAUSES[code] ?? (error instanceof Error ? error.message : String(error))
+  const isAddress = code === "ENOENT" && ADDRESS.test(input)
+  const because = isAddress ? NOT_FETCHED : (CAUSES[code] ?? (error instanceof Error ? error.message : String(error)))
   return new CorpusError("input-unreadable", `${input}: ${because}`, { cause: error })
 }

@@ -11,7 +11,7 @@ export const BECAUSE: Readonly<Record<string, string>> = {
   "noise/before-article": "it stands before the article and is no part of its head",
   "noise/after-article": "it stands after the article's last paragraph",
   "noise/listed-story": "it is the headline of another story in a list of such",
-  "noise/stray-line": "it tells of something that the paragraphs around it do not speak of",
+  "noise/stray-line": "it stands among the article's paragraphs and is none of them",
   "noise/empty-section": "it is the heading of a section that is not there",
   "noise/copy": "the article has the same text in another place",
   "noise/in-script": "the article was read from a script's data, which have this and more",
