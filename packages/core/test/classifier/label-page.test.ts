@@ -108,6 +108,12 @@ describe.each([
     expect(named(await labelled(ofBlocks(12), "rules"))).toBe(0)
   })
 
+  test("of more than five thousand blocks is read by the rules alone too", async () => {
+    const named = (labels: readonly Label[]) => labels.filter(({ rule }) => rule.includes(":")).length
+    expect(named(await labelled(ofBlocks(5001), "both"))).toBe(0)
+    expect(named(await labelled(ofBlocks(4999), "both"))).toBeGreaterThan(0)
+  })
+
   test("keeps texts of its blocks as they stand, in their order, whoever judges", async () => {
     const judges = fc.constantFrom("both" as const, "rules" as const, "classifier" as const)
     const holds = fc.asyncProperty(arbitraryPage, judges, async (invented, judges) => {
