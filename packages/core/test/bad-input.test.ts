@@ -103,6 +103,12 @@ describe("a hostile input is read to its end", () => {
     expect(article.text).toContain("Port Elm.")
   })
 
+  it("says of a page of headlines that it may be no article", async () => {
+    const links = ["Harbour reopens", "Ferry to sail again", "Storm passes the coast"]
+    const article = await read(page(links.map((text, at) => `<h2><a href="/${at}">${text}</a></h2>`).join("")))
+    expect(article.messages).toContainEqual(expect.objectContaining({ rule: expect.stringMatching(/^no-/) }))
+  })
+
   const cases: [string, string, (article: Article) => void][] = [
     ["a line of 2 MB", numbered(25_000), ({ text }) => expect(text.length).toBeGreaterThan(2_000_000)],
     ["a word of 1 MB", "a".repeat(1_000_000), ({ text }) => expect(text).toHaveLength(1_000_000)],

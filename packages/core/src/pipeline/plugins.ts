@@ -4,6 +4,7 @@ import { keptBlocks } from "../article/draft.ts"
 import { knownOf } from "../article/known.ts"
 import { type Judges, labelPage } from "../article/label-page.ts"
 import type { Page } from "../blocks/block.ts"
+import { proseScore } from "../blocks/prose.ts"
 import { useScript } from "../article/use-script.ts"
 import { framed } from "../article/frames.ts"
 import { isWhole } from "../article/is-whole.ts"
@@ -108,6 +109,11 @@ export const whole: DraftPlugin = () => (draft, file) => {
     const frames = draft.page.tree ? framed(draft.page.tree) : []
     const elsewhere = frames.length > 0 ? `; it shows other pages in frames: ${frames.join(", ")}` : ""
     file.message(`No article was found: the input holds no running text${elsewhere}`, { ruleId: "no-article" })
+  } else if (
+    !draft.page.blocks.some((block) => draft.labels[block.index]?.kind === "content" && proseScore(block) > 0)
+  ) {
+    const reason = "Nothing that was kept reads like running text: the input may be a list or a menu, and no article"
+    file.message(reason, { ruleId: "no-prose" })
   }
 }
 
