@@ -9,11 +9,10 @@ import { REPOSITORY } from "../repository.ts"
 import { type CutLesson, cutLesson } from "../train/cut-lessons.ts"
 import { fitCuts, judgeCuts } from "../train/fit-cuts.ts"
 
-/** Of each collection at most so many dumps are learned from, so that none drowns the others. */
+/** Of each collection whose licence lets weights be made from it at most so many dumps are learned from, so that none drowns the others. */
 const MOST: Readonly<Record<string, number>> = {
   "scrapinghub": 99,
   "fundus": 200,
-  "daniel": 200,
   "wcxb-dev": 300,
   "trafilatura": 200,
   "htmldate": 130,
