@@ -62,3 +62,12 @@ test("parsing keeps nothing", async () => {
   expect(response.headers.get("cache-control")).toBe("no-store")
   expect(await library.state()).toMatchObject({ articles: 0, captures: 0 })
 })
+
+test("a language that core does not know by itself is named, whether the page is kept or not", async () => {
+  const zulu =
+    "Umtapo wezincwadi omusha uvulwe ngoMsombuluko ngemva kweminyaka emibili yomsebenzi, abantu abaningi bafika ekuseni ukuzowubona."
+  for (const path of ["/v1/parse", "/v1/captures"]) {
+    const { metadata } = Article.parse(await (await post(zulu, "text/plain", path)).json())
+    expect(metadata.language).toBe("zu")
+  }
+})

@@ -56,6 +56,16 @@ describe("the API in workerd", () => {
     expect(await response.text()).toBe(JSON.stringify(parse(await createCapture(bytes))))
   })
 
+  test("a language that core does not know by itself is named there too", async () => {
+    const body =
+      "Umtapo wezincwadi omusha uvulwe ngoMsombuluko ngemva kweminyaka emibili yomsebenzi, abantu abaningi bafika ekuseni ukuzowubona."
+    const headers = { "content-type": "text/plain" }
+    for (const path of ["/v1/parse", "/v1/captures"]) {
+      const response = await api().fetch(`https://api.example${path}`, { method: "POST", body, headers })
+      expect(await response.json()).toMatchObject({ metadata: { language: "zu" } })
+    }
+  })
+
   test("a page is kept, found again, told from what is not there, and removed", async () => {
     const call = (method: string, path: string, body?: string) =>
       api().fetch(`https://api.example${path}`, {

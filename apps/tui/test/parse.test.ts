@@ -25,6 +25,21 @@ describe("corpus parse", () => {
     expect(Article.parse(JSON.parse(stdout)).capture.length).toBe((await readFile(ONE)).length)
   })
 
+  test("names a language that core does not know by itself, as a library does", async () => {
+    const folder = await temporaryFolder()
+    const file = join(folder, "zulu.txt")
+    await writeFile(
+      file,
+      "Umtapo wezincwadi omusha uvulwe ngoMsombuluko ngemva kweminyaka emibili yomsebenzi, abantu abaningi bafika ekuseni ukuzowubona.",
+    )
+    const { stdout } = await runCorpus(["parse", "--json", file])
+    expect(Article.parse(JSON.parse(stdout)).metadata.language).toBe("zu")
+    const corpus = (...args: string[]) => runCorpus(["--library", join(folder, "library.sqlite"), ...args])
+    await corpus("add", file)
+    const [kept] = JSON.parse((await corpus("list", "--json")).stdout) as { id: string }[]
+    expect((await corpus("show", kept?.id ?? "", "--json")).stdout).toBe(stdout)
+  })
+
   test("gives an array for a folder, each article under its input's name, in order", async () => {
     const { code, stdout } = await runCorpus(["parse", "--json", FIXTURES])
     const results = JSON.parse(stdout) as Line[]

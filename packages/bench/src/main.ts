@@ -1,4 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander"
+import { benchFitCuts } from "./commands/bench-fit-cuts.ts"
 import { benchFixtures } from "./commands/bench-fixtures.ts"
 import { benchQuality } from "./commands/bench-quality.ts"
 import { benchTrain } from "./commands/bench-train.ts"
@@ -64,6 +65,13 @@ program
   .addOption(new Option("--form <form>", "with --validate: of one form only").choices(["html", "dump"]))
   .addHelpText("after", WHERE)
   .action(benchTrain)
+
+program
+  .command("fit-cuts")
+  .description("fit the weights by which a page on one line is cut, on the development part's dumps, and write them")
+  .option("--validate", "judge sites that were not learned from, and write nothing")
+  .addHelpText("after", WHERE)
+  .action(benchFitCuts)
 
 program
   .command("recurrence")

@@ -1,4 +1,6 @@
-/** What a program that trains the classifier needs of the pipeline's insides. */
+/** What a program that trains the classifier, or fits the weights of cuts, needs of the pipeline's insides. */
+export { CUT_FEATURES, CUT_LETTERS, cutFeatures } from "./blocks/cut-scores.ts"
+export { wordShapes } from "./blocks/word-shapes.ts"
 export { classifyBlocks, firstRows } from "./classifier/classify.ts"
 export { type Form, featureNames } from "./classifier/feature-list.ts"
 export { firstPassWriter } from "./classifier/features/first-pass.ts"

@@ -3,6 +3,13 @@ import { type Article, CorpusError, createCapture, parse, verify } from "../src/
 
 const SENTENCE = "The minister said on Friday that the two sides had agreed, and left for Port Elm. "
 
+/** So many sentences on a line, no two alike: what is said again and again is taken for furniture. */
+const numbered = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, at) => `In case ${at} ${SENTENCE.slice(0, 1).toLowerCase()}${SENTENCE.slice(1)}`,
+  ).join("")
+
 /** Reads an input and proves what comes of it. */
 async function read(input: string | Uint8Array): Promise<Article> {
   const capture = await createCapture(input)
@@ -97,7 +104,7 @@ describe("a hostile input is read to its end", () => {
   })
 
   const cases: [string, string, (article: Article) => void][] = [
-    ["a line of 2 MB", SENTENCE.repeat(25_000), ({ text }) => expect(text.length).toBeGreaterThan(2_000_000)],
+    ["a line of 2 MB", numbered(25_000), ({ text }) => expect(text.length).toBeGreaterThan(2_000_000)],
     ["a word of 1 MB", "a".repeat(1_000_000), ({ text }) => expect(text).toHaveLength(1_000_000)],
     ["200,000 references", page(`<p>${"&amp;".repeat(200_000)}`), ({ text }) => expect(text).toBe("&".repeat(200_000))],
     [

@@ -1,4 +1,5 @@
 import { type Article, type Capture, CORE_VERSION, parse, type Story, toStories } from "@corpus/core"
+import { identify } from "./language/identify.ts"
 
 /** What a library derives its articles and stories with. */
 export interface Engine {
@@ -8,5 +9,5 @@ export interface Engine {
   toStories(articles: readonly Article[], options?: { inputs?: ReadonlyMap<string, string> }): Story[]
 }
 
-/** The engine of this house. */
-export const coreEngine: Engine = { version: CORE_VERSION, parse, toStories }
+/** The engine of this house: core, with a library for the languages whose words it does not know. */
+export const coreEngine: Engine = { version: CORE_VERSION, parse: (capture) => parse(capture, { identify }), toStories }

@@ -1,4 +1,5 @@
 import { parse } from "@corpus/core"
+import { identify } from "@corpus/store/language"
 import { createRoute } from "@hono/zod-openapi"
 import type { Api } from "../api.ts"
 import { Article } from "../openapi/components.ts"
@@ -18,6 +19,6 @@ export function addParse({ app, limits }: Api): void {
   })
   app.openapi(route, async (c) => {
     const capture = await toCapture(c, c.req.valid("query").url)
-    return c.json(parse(capture), 200)
+    return c.json(parse(capture, { identify }), 200)
   })
 }

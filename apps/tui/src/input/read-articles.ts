@@ -1,4 +1,5 @@
 import { type Article, CorpusError, decode, type DialectName, parse, type ParseOptions } from "@corpus/core"
+import { identify } from "@corpus/store/language"
 import { type ReadInput, readInputs } from "@corpus/store/read-inputs"
 import type { OutletKnowledge } from "./outlet-knowledge.ts"
 
@@ -27,7 +28,7 @@ function toArticle(read: ReadInput, options: ParseOptions): ReadArticle {
   if ("error" in read) return read
   const { input, capture } = read
   try {
-    return { input, article: parse(capture, options), source: decode(capture).text }
+    return { input, article: parse(capture, { ...options, identify }), source: decode(capture).text }
   } catch (error) {
     return {
       input,

@@ -91,7 +91,7 @@ const RESTS = [
   { before: 20, after: 15 },
 ]
 /** One dump in so many is learned from in another form too. */
-const OTHER_FORM_EVERY = 4
+const OTHER_FORM_EVERY = 3
 
 async function readOtherForms(set: PageSet): Promise<Example[]> {
   const examples: Example[] = []

@@ -71,7 +71,7 @@ function toRows(example: Example, form: Form, odds: OddsTables): Viewed {
   const width = featureNames(form, "second").length
   const all = firstRows(view, form, width)
   const rows = view.blocks.map((_, index) =>
-    view.hidden[index] ? null : all.subarray(index * width, (index + 1) * width),
+    view.unasked[index] ? null : all.subarray(index * width, (index + 1) * width),
   )
   return { example, view, rows }
 }

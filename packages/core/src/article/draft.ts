@@ -19,6 +19,8 @@ export interface Draft extends Node {
   page: Page
   /** What each of the page's blocks is: one label a block. A plugin may say otherwise. */
   labels: Label[]
+  /** Of each of the page's blocks, its language where that is another than the article's. */
+  languages: (string | null)[]
   metadata: Metadata
   evidence: Partial<Record<MetadataField, Evidence[]>>
   metadataTokens: MetadataToken[]

@@ -1,4 +1,4 @@
-import type { Page } from "../blocks/block.ts"
+import type { Block, Page } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
 import type { Known } from "../classifier/page-view.ts"
 import type { Collected } from "../metadata/collect.ts"
@@ -25,19 +25,22 @@ export function knownOf(
   rules: readonly NoiseRule[],
   recurs: readonly NoiseRule[] = [],
 ): Found {
-  const ask = (candidates: readonly NoiseRule[]) =>
-    page.blocks.map((block): Label | null => {
-      const rule = candidates.find((candidate) => candidate.matches(block, page))
-      return rule
-        ? { kind: "noise", reason: rule.reason, rule: `noise/${rule.name}${rule.detail?.(block) ?? ""}` }
-        : null
-    })
-  const own = ask(NOISE_RULES)
-  const callers = ask(rules)
-  const outlets = ask(recurs)
-  const sure = own.map((label, index) => callers[index] ?? (isHidden(label) ? label : null) ?? outlets[index] ?? null)
+  const own = page.blocks.map((block) => ask(NOISE_RULES, block, page))
+  const sure = page.blocks.map((block) => {
+    const label = own[block.index] ?? null
+    return ask(rules, block, page) ?? (isHidden(label) ? label : ask(recurs, block, page))
+  })
   const known = { fields, rules: own, headTitle, description: metadata.description, tape }
   return { known, sure }
+}
+
+/** What the first rule says that matches a block. */
+function ask(rules: readonly NoiseRule[], block: Block, page: Page): Label | null {
+  for (const rule of rules) {
+    if (!rule.matches(block, page)) continue
+    return { kind: "noise", reason: rule.reason, rule: `noise/${rule.name}${rule.detail?.(block) ?? ""}` }
+  }
+  return null
 }
 
 const isHidden = (label: Label | null) => label?.kind === "noise" && label.reason === "hidden"

@@ -1,4 +1,5 @@
 import type { Block, Page } from "../blocks/block.ts"
+import { elementTokens } from "../blocks/element-tokens.ts"
 import type { Label } from "../blocks/label.ts"
 import { ancestors, type ElementNode } from "../source/tree.ts"
 import type { ContentRole } from "../schema/role.ts"
@@ -35,7 +36,7 @@ const STANDFIRST_SHARE = 0.75
 
 /** Says of every block of a page what it is: what is settled, and the role of what is left from the element that holds it. */
 export function labelPageRoles(page: Page, found: Found, verdicts: readonly Verdict[] | null, judges: Judges): Label[] {
-  const settled = page.blocks.map(({ index }) => settle(found, index, verdicts?.[index], judges))
+  const settled = page.blocks.map(({ index }) => settle(found, index, verdicts?.[index], judges, "html"))
   const title = findTitle(page, found)
   const isText = (at: number) => settled[at]?.isBody !== false && settled[at]?.label === null
   const first = page.blocks.findIndex(({ index }) => isText(index))
@@ -54,8 +55,8 @@ export function labelPageRoles(page: Page, found: Found, verdicts: readonly Verd
     if (block.index < first && isStandfirst(block, description))
       return { kind: "content", role: "description", rule: `role/standfirst${because()}` }
     const from = title ? Math.min(title.index, first) : first
-    if (role === "caption" && block.index >= from && block.index <= last)
-      return { kind: "content", role, rule: `role/caption${because()}` }
+    if (block.index >= from && block.index <= last && (role === "caption" || isCaption(block)))
+      return { kind: "content", role: "caption", rule: `role/caption${because()}` }
     return { kind: "noise", ...aside(block.index, first, last, because()) }
   })
 }
@@ -70,6 +71,22 @@ function aside(index: number, first: number, last: number, because: string): { r
 function isStandfirst({ text }: Block, description: ReadonlySet<string>): boolean {
   const words = contentWords(text)
   return description.size > 3 && shareIn(words, description) >= STANDFIRST_SHARE && shareIn(description, words) >= 0.5
+}
+
+/** The page calls so what it sets under a picture. */
+const CAPTIONS = new Set(["caption", "captions", "figcaption", "legend", "credit", "credits"])
+/** So many elements outwards it may say so. */
+const CAPTION_LEVELS = 3
+const LONGEST_CAPTION = 600
+
+function isCaption({ element, text }: Block): boolean {
+  if (text.length > LONGEST_CAPTION) return false
+  let level = 0
+  for (const at of ancestors(element)) {
+    for (const token of elementTokens(at)) if (CAPTIONS.has(token)) return true
+    if (++level === CAPTION_LEVELS) break
+  }
+  return false
 }
 
 function roleOf({ element }: Block): ContentRole {

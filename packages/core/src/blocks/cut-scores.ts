@@ -35,8 +35,8 @@ const STARTS = SIZES.map((_, index) => SIZES.slice(0, index).reduce((sum, size) 
 export const CUT_FEATURES = SIZES.reduce((sum, size) => sum + size, 0)
 
 /** A weight is a letter of this alphabet, its middle letter 0, in steps of an eighth. */
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-const WEIGHTS = Float32Array.from(CUT_WEIGHTS, (letter) => (ALPHABET.indexOf(letter) - 32) / 8)
+export const CUT_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+const WEIGHTS = Float32Array.from(CUT_WEIGHTS, (letter) => (CUT_LETTERS.indexOf(letter) - 32) / 8)
 
 /** How likely each word begins a new block, in logits; the first word is not asked. */
 export function cutScores(words: readonly WordShape[]): number[] {

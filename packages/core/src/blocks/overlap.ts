@@ -1,8 +1,11 @@
+const WORDS = /[\p{L}\p{N}]{4,}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu
+/** The same for plain text, found several times as fast. */
+const PLAIN_WORDS = /[a-z\d]{4,}/g
+const IS_PLAIN = /^[\0-\x7f]*$/
+
 /** The words of a text that say what it is about: four letters or more, or single characters of scripts without spaces. */
 export function contentWords(text: string): Set<string> {
-  return new Set(
-    text.toLowerCase().match(/[\p{L}\p{N}]{4,}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu) ?? [],
-  )
+  return new Set(text.toLowerCase().match(IS_PLAIN.test(text) ? PLAIN_WORDS : WORDS) ?? [])
 }
 
 /** How large a share of the first set's words the second holds, 0 to 1. */

@@ -20,11 +20,15 @@ const NEVER = new Set([
 /** An element with this share of its parent's prose is where that prose stands. */
 const DESCEND_SHARE = 0.7
 
+/** How much each block of a page reads like running text. */
+export const proseScores = oncePerPage((page) => Float64Array.from(page.blocks, proseScore))
+
 /** The prose below each element of a page. */
 export const proseBelow = oncePerPage((page): ReadonlyMap<ElementNode, number> => {
   const sums = new Map<ElementNode, number>()
+  const scores = proseScores(page)
   for (const block of page.blocks) {
-    const score = proseScore(block)
+    const score = scores[block.index] ?? 0
     if (score === 0) continue
     const path = [...ancestors(block.element)]
     if (path.some((element) => NEVER.has(element.tagName) && !isOpenShadow(element))) continue

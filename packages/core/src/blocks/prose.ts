@@ -27,13 +27,20 @@ export function wordCount(text: string): number {
   return (rest.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0) + Math.ceil(unspaced / CHARACTERS_IN_WORD)
 }
 
+/** Where the scripts above have their letters: most texts have none, and are told so sooner. */
+const MAY_BE_CJK = /[\u1100-\u11ff\u2e80-\ud8ff\uf900-\ufaff\uff00-\uffef]/
+
 /** Length as a reader of Latin script would feel it: a Chinese character counts as a third of a word. */
 export function readingLength(text: string): number {
+  if (!MAY_BE_CJK.test(text)) return text.length
   return text.length + (text.match(CJK)?.length ?? 0) * (CJK_WEIGHT - 1)
 }
 
+/** So much of a text's end is looked at: a sentence's mark and what may follow it. */
+const END = 40
+
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text)
+  return SENTENCE_END.test(text.length > END ? text.slice(-END) : text)
 }
 
 /** Worth grows with length to this power: two sentences are worth more than one, but not twice. */

@@ -18,7 +18,7 @@ const HOPELESS = 0.003
 
 /**
  * Judges every block of a page: boosted decision trees over named features, twice, so that the second look knows what the
- * first found of the blocks around. Hidden blocks are not of the body. Linear in the page's blocks.
+ * first found of the blocks around. What is hidden, and what stands in the page's navigation or footer, is not of the body. Linear in the page's blocks.
  */
 export function classifyBlocks(page: Page, known: Known, weights?: Weights): Verdict[] {
   const form: Form = page.tree ? "html" : "dump"
@@ -28,7 +28,7 @@ export function classifyBlocks(page: Page, known: Known, weights?: Weights): Ver
   const rows = firstRows(view, form, width)
   const likely = new Float32Array(page.blocks.length)
   for (let index = 0; index < likely.length; index++) {
-    if (!view.hidden[index]) likely[index] = toLikelihood(askForest(first, rows, index * width))
+    if (!view.unasked[index]) likely[index] = toLikelihood(askForest(first, rows, index * width))
   }
   const write = firstPassWriter(view, likely)
   const from = featureNames(form, "first").length
@@ -36,7 +36,7 @@ export function classifyBlocks(page: Page, known: Known, weights?: Weights): Ver
     const before = likely[index] ?? 0
     const at = index * width
     if (before < HOPELESS) {
-      const because = () => (view.hidden[index] ? [] : strongest(first, rows, at, form, -1))
+      const because = () => (view.unasked[index] ? [] : strongest(first, rows, at, form, -1))
       return { likely: before, because }
     }
     write(index, rows, at + from)
@@ -45,11 +45,11 @@ export function classifyBlocks(page: Page, known: Known, weights?: Weights): Ver
   })
 }
 
-/** The features of all blocks, a row of this width a block, with room for the second pass; a hidden block's are 0. */
+/** The features of all blocks, a row of this width a block, with room for the second pass; all 0 for a block that nobody asks about. */
 export function firstRows(view: PageView, form: Form, width: number): Float32Array {
   const rows = new Float32Array(view.blocks.length * width)
   for (let index = 0; index < view.blocks.length; index++) {
-    if (view.hidden[index]) continue
+    if (view.unasked[index]) continue
     let at = index * width
     for (const group of FEATURES[form]) {
       group.write(view, index, rows, at)

@@ -1,6 +1,6 @@
 import type { Block, Page } from "../blocks/block.ts"
 import { bodyContainer } from "../blocks/prose-holders.ts"
-import type { ElementNode } from "../source/tree.ts"
+import { elementAround, type ElementNode } from "../source/tree.ts"
 import type { oddsOfNames, OddsSum } from "./odds.ts"
 
 /** An element that holds blocks, directly or further in. */
@@ -103,7 +103,7 @@ function holderOf(
   let at: ElementNode | null = element
   while (at && !byElement.has(at)) {
     missing.push(at)
-    at = outerElement(at)
+    at = elementAround(at)
   }
   let outer = at ? (byElement.get(at) ?? null) : null
   for (const inner of missing.toReversed()) {
@@ -133,8 +133,4 @@ function holderOf(
     outer = made
   }
   return outer as Holder
-}
-
-function outerElement({ parent }: ElementNode): ElementNode | null {
-  return parent?.type === "root" ? parent.parent : parent
 }

@@ -1,10 +1,11 @@
 import type { Block, Page } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
-import { endsSentence, proseScore, readingLength } from "../blocks/prose.ts"
+import { proseScores } from "../blocks/prose-holders.ts"
+import { endsSentence, readingLength } from "../blocks/prose.ts"
 import { contentWords } from "../blocks/overlap.ts"
 import type { Token } from "../source/token.ts"
 import { findHeadline } from "./headline.ts"
-import { type Holders, toHolders } from "./holders.ts"
+import { type Holders, toHolders, WITHIN } from "./holders.ts"
 import { type Odds, oddsOfNames } from "./odds.ts"
 import { findAlike, type Alike } from "./alike.ts"
 
@@ -28,6 +29,8 @@ export interface PageView {
   blocks: readonly Block[]
   /** 1 for a block that a reader is not shown. */
   hidden: Uint8Array
+  /** 1 for a block that nobody need be asked about: it is hidden, or stands in the page's navigation or footer. */
+  unasked: Uint8Array
   /** Reading length, how much a block reads like prose, 0 to 1, and which share of it is link. */
   length: Float32Array
   prose: Float32Array
@@ -71,6 +74,7 @@ export function toPageView(page: Page, known: Known, odds: Odds): PageView {
   const lengthBefore = new Float32Array(count)
   const proseBefore = new Float32Array(count)
   const repeats = new Map<string, number>()
+  const scores = proseScores(page)
   let totalLength = 0
   let totalProse = 0
   for (const block of blocks) {
@@ -85,7 +89,7 @@ export function toPageView(page: Page, known: Known, odds: Odds): PageView {
       hidden[index] = 1
       continue
     }
-    prose[index] = proseScore(block)
+    prose[index] = scores[index] ?? 0
     totalLength += length[index] ?? 0
     totalProse += prose[index] ?? 0
     repeats.set(text, (repeats.get(text) ?? 0) + 1)
@@ -106,9 +110,8 @@ export function toPageView(page: Page, known: Known, odds: Odds): PageView {
     proseBefore,
     repeats,
   }
-  const media = known.tape.flatMap(({ kind, name, start }) =>
-    kind === "start-tag" && MEDIA.has(name ?? "") ? [start] : [],
-  )
+  const media: number[] = []
+  for (const { kind, name, start } of known.tape) if (kind === "start-tag" && MEDIA.has(name ?? "")) media.push(start)
   const holders = page.tree ? toHolders(view, oddsOfNames(odds)) : null
   return {
     ...view,
@@ -118,6 +121,7 @@ export function toPageView(page: Page, known: Known, odds: Odds): PageView {
     untilProse: distances(prose, -1),
     media,
     holders,
+    unasked: hidden.map((is, index) => is || Number(isFurniture(holders, index))),
     alike: holders && findAlike(view, holders),
     headline: findHeadline(view),
   }
@@ -129,6 +133,14 @@ const COMPARED = 300
 function firstWords(blocks: readonly Block[]): PageView["wordsOf"] {
   const known: (ReadonlySet<string> | undefined)[] = []
   return (index) => (known[index] ??= contentWords(blocks[index]?.text.slice(0, COMPARED) ?? ""))
+}
+
+const FURNITURE = (WITHIN.nav ?? 0) | (WITHIN.footer ?? 0)
+
+/** In the navigation or the footer, unless most of the page's prose stands there too. */
+function isFurniture(holders: Holders | null, index: number): boolean {
+  const within = holders?.of[index]?.within ?? 0
+  return (within & FURNITURE & ~(holders?.body?.within ?? 0)) !== 0
 }
 
 /** For each block how far it is from the nearest clear prose, looking back (1) or ahead (-1). */

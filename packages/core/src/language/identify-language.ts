@@ -13,6 +13,9 @@ const FEWEST = 2
 /** Where two are near each other, what the page says of itself decides if it is one of those with so large a share of the best's hits. */
 const NEAR = 0.75
 
+/** Fewer letters than these do not show a language of their own. */
+const FEWEST_LETTERS = 80
+
 /** The languages of each function word. */
 const LANGUAGES_OF = new Map<string, string[]>()
 for (const [language, words] of Object.entries(FUNCTION_WORD_PROFILES))
@@ -22,9 +25,12 @@ for (const [language, words] of Object.entries(FUNCTION_WORD_PROFILES))
 export interface LanguageHints {
   /** What the page says of itself, `<html lang>`: it decides between languages that the text itself leaves open. */
   declared?: string | null | undefined
-  /** A library's word where script and function words show nothing: a BCP 47 tag, or null. */
-  identify?: ((text: string) => string | null) | undefined
+  /** A library's word where script and function words show nothing and the text is no mere line: a BCP 47 tag, or null. */
+  identify?: Identify | undefined
 }
+
+/** A library that names the language of a text: a BCP 47 tag, or null where it is unsure. The same text gives the same word. */
+export type Identify = (text: string) => string | null
 
 /** The language of a text as a BCP 47 tag, or null where the text does not show it. */
 export function identifyLanguage(text: string, { declared, identify }: LanguageHints = {}): string | null {
@@ -35,7 +41,11 @@ export function identifyLanguage(text: string, { declared, identify }: LanguageH
   const said = declared ? base(declared) : undefined
   if (!found) return null
   if (found.languages.length === 1) return found.languages[0] as string
-  return byFunctionWords(sample, found.languages, said) ?? found.otherwise ?? identify?.(sample) ?? null
+  return (
+    byFunctionWords(sample, found.languages, said) ??
+    found.otherwise ??
+    (letters < FEWEST_LETTERS ? null : (identify?.(sample) ?? null))
+  )
 }
 
 function byFunctionWords(sample: string, languages: readonly string[], said: string | undefined): string | null {
@@ -61,16 +71,17 @@ const count = (text: string, run: RegExp) => text.match(run)?.reduce((sum, { len
 /** The language of a tag without script and region: `tr` of `tr-TR`. */
 const base = (tag: string) => tag.toLowerCase().split(/[-_]/)[0] as string
 
-/** Fewer letters than these do not show a language of their own. */
-const FEWEST_LETTERS = 80
-
-/** The language of a block where it is another than its article's, null where it is the same or unclear. */
-export function otherLanguage(text: string, language: string | null): string | null {
+/**
+ * The language of a block where it is another than its article's, null where it is the same or unclear. A library is asked only
+ * where the article's language is one whose words are known here: where they are not, it alone has named that too.
+ */
+export function otherLanguage(text: string, language: string | null, identify?: Identify): string | null {
   if (count(text, /\p{L}+/gu) < FEWEST_LETTERS) return null
   const tokens = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
   const own = language ? base(language) : null
   const hits = tokens.filter((token) => own && LANGUAGES_OF.get(token)?.includes(own)).length
   if (hits / tokens.length > SHARE) return null
-  const other = identifyLanguage(text)
+  const isKnown = SCRIPT_LANGUAGES.some(({ languages }) => languages.includes(own ?? ""))
+  const other = identifyLanguage(text, { identify: isKnown ? identify : undefined })
   return other === own ? null : other
 }

@@ -1,6 +1,6 @@
 import type { Page } from "../blocks/block.ts"
 import { oncePerPage } from "../blocks/once-per-page.ts"
-import type { ElementNode } from "../source/tree.ts"
+import { elementAround, type ElementNode } from "../source/tree.ts"
 import { defineNoiseRule, type NoiseRule } from "./define-noise-rule.ts"
 
 /**
@@ -23,14 +23,10 @@ function verdict(element: ElementNode, page: Page, judge: Judge, known: Map<Elem
   if (before !== undefined) return before
   const passed: ElementNode[] = []
   let found: boolean | undefined
-  for (let at: ElementNode | null = element; at && found === undefined; at = outer(at)) {
+  for (let at: ElementNode | null = element; at && found === undefined; at = elementAround(at)) {
     found = known.get(at) ?? judge(at, page)
     passed.push(at)
   }
   for (const at of passed) known.set(at, found ?? false)
   return found ?? false
-}
-
-function outer({ parent }: ElementNode): ElementNode | null {
-  return parent?.type === "root" ? parent.parent : parent
 }

@@ -10,7 +10,7 @@ import { isWhole } from "../article/is-whole.ts"
 import { joinSentences } from "../article/join-sentences.ts"
 import { finishMetadata } from "../article/finish-metadata.ts"
 import { findEntities } from "../entities/index.ts"
-import { identifyLanguage } from "../language/index.ts"
+import { type Identify, identifyLanguage, otherLanguage } from "../language/index.ts"
 import { collect } from "../metadata/collect.ts"
 import type { NoiseRule } from "../noise/index.ts"
 import { isSameOutlet, outletHost } from "../metadata/outlet-host.ts"
@@ -79,11 +79,14 @@ function recurrence(memory: OutletMemory, page: Page, url: string | null, file: 
 
 /** What else may be asked for a language. */
 export interface LanguageOptions {
-  /** A library's identifier, asked where script and function words show nothing: a text's BCP 47 tag, or null. Same text, same word. */
-  identify?: (text: string) => string | null
+  /** A library's identifier, asked where script and function words show nothing: of the kept text, and of a block. */
+  identify?: Identify
 }
 
-/** Identifies the language of the kept text; what the page says of itself decides where the text leaves it open. */
+/**
+ * Identifies the language of the kept text, and that of blocks in another; what the page says of itself decides where the text
+ * leaves it open.
+ */
 export const language =
   ({ identify }: LanguageOptions = {}): ReturnType<DraftPlugin> =>
   (draft) => {
@@ -91,7 +94,11 @@ export const language =
       .map((block) => block.text)
       .join("\n")
     const declared = draft.metadata.language
-    draft.metadata.language = identifyLanguage(text, { declared, identify }) ?? declared
+    const own = identifyLanguage(text, { declared, identify }) ?? declared
+    draft.metadata.language = own
+    draft.languages = draft.page.blocks.map((block, index) =>
+      draft.labels[index]?.kind === "content" ? otherLanguage(block.text, own, identify) : null,
+    )
   }
 
 /** Says whether the article is all there, and if there is one. */

@@ -26,6 +26,7 @@ export function readDraft(source: string, file: VFile): Draft {
     reading,
     page,
     labels: blocks.map(() => ({ kind: "noise", reason: "interface", rule: "noise/unlabelled" })),
+    languages: [],
     metadata: { ...NO_METADATA },
     evidence: {},
     metadataTokens: [],

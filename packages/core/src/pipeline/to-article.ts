@@ -5,7 +5,6 @@ import { CORE_VERSION, SCHEMA_VERSION } from "../schema/version.ts"
 import { createLedger } from "../ledger/create-ledger.ts"
 import { bodyText } from "../article/body-text.ts"
 import type { Draft } from "../article/draft.ts"
-import { otherLanguage } from "../language/index.ts"
 import { toMessage } from "./to-message.ts"
 
 /** Makes the article of a finished draft: the result of the processor. */
@@ -14,7 +13,7 @@ export function toArticle(draft: Draft, file: VFile, capture: CaptureInfo): Arti
   const contentIndex = draft.page.blocks.map(({ text, start, end, index }) => {
     const label = draft.labels[index]
     if (label?.kind !== "content") return -1
-    const language = otherLanguage(text, draft.metadata.language)
+    const language = draft.languages[index]
     return blocks.push({ role: label.role, text, start, end, ...(language ? { language } : {}) }) - 1
   })
   return {

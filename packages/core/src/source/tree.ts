@@ -54,6 +54,11 @@ export interface DoctypeNode {
 export type ParentNode = RootNode | ElementNode
 export type ChildNode = ElementNode | TextNode | CommentNode | DoctypeNode
 
+/** The element around another; around a template's content it is the template. */
+export function elementAround({ parent }: ElementNode): ElementNode | null {
+  return parent?.type === "root" ? parent.parent : parent
+}
+
 /** The element and its ancestors, from the inside out. A template's content leads on to its template. */
 export function* ancestors(node: ParentNode | null | undefined): Generator<ElementNode> {
   for (let at = node; at; at = at.parent) if (at.type === "element") yield at

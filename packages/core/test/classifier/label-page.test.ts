@@ -31,7 +31,7 @@ function settled(
     description: null,
     tape: [],
   }
-  const { label, isBody, because } = settle({ known, sure: [said.sure ?? null] }, 0, verdict, judges)
+  const { label, isBody, because } = settle({ known, sure: [said.sure ?? null] }, 0, verdict, judges, "html")
   return { label, isBody, because: because() }
 }
 

@@ -25,7 +25,7 @@ export function labelDump(
   verdicts: readonly Verdict[] | null,
   judges: Judges,
 ): Label[] {
-  const settled = blocks.map(({ index }) => settle(found, index, verdicts?.[index], judges))
+  const settled = blocks.map(({ index }) => settle(found, index, verdicts?.[index], judges, "dump"))
   const labels: Labels = settled.map(({ label }) => label)
   labelListedStories(blocks, labels, (at) => (verdicts?.[at]?.likely ?? 0) >= SURELY_BODY)
   const stretch = bodySpan(blocks, labels)

@@ -1,7 +1,7 @@
 /**
  * How much each form of words around a space speaks for a new block there, an eighth of a logit a step, `g` for none: the tables
- * that `cut-scores.ts` indexes, one after the other. Fitted by logistic regression on the line ends of text dumps of news pages
- * in some forty languages, each run together to one line.
+ * that `cut-scores.ts` indexes, one after the other. Fitted by logistic regression (`bench fit-cuts`) on the line ends of text
+ * dumps of news pages in some forty languages, each run together to one line.
  */
 export const CUT_WEIGHTS =
   "omPUYZPZhgeYggiVUgrnhiggggYdgomgggggVSZggggglegufoglecfdfZbQbZaZaXeegrgrclggggigmggggggggggggggggggggggggggggg" +

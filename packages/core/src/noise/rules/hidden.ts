@@ -1,7 +1,6 @@
 import type { Page } from "../../blocks/block.ts"
 import { oncePerPage } from "../../blocks/once-per-page.ts"
-import { isOpenShadow } from "../../blocks/prose-holders.ts"
-import { proseScore } from "../../blocks/prose.ts"
+import { isOpenShadow, proseScores } from "../../blocks/prose-holders.ts"
 import { ancestors, type ChildNode, type ElementNode } from "../../source/tree.ts"
 import { defineSectionRule } from "../define-section-rule.ts"
 
@@ -58,10 +57,11 @@ function holdsMostProse(element: ElementNode, page: Page): boolean {
 }
 
 /** The prose below each element, hidden or not; under null that of the page. */
-const allProse = oncePerPage(({ blocks }): ReadonlyMap<ElementNode | null, number> => {
+const allProse = oncePerPage((page): ReadonlyMap<ElementNode | null, number> => {
   const sums = new Map<ElementNode | null, number>()
-  for (const block of blocks) {
-    const score = proseScore(block)
+  const scores = proseScores(page)
+  for (const block of page.blocks) {
+    const score = scores[block.index] ?? 0
     if (score === 0) continue
     for (const at of [null, ...ancestors(block.element)]) sums.set(at, (sums.get(at) ?? 0) + score)
   }

@@ -1,10 +1,10 @@
 import { SECTION_NAMES } from "../lexicon/section-names.ts"
 import type { Page } from "../../blocks/block.ts"
 import { elementTokens } from "../../blocks/element-tokens.ts"
+import { oncePerPage } from "../../blocks/once-per-page.ts"
 import { bodyContainer, proseBelow } from "../../blocks/prose-holders.ts"
-import type { ElementNode } from "../../source/tree.ts"
-import type { NoiseRule } from "../define-noise-rule.ts"
-import { defineSectionRule } from "../define-section-rule.ts"
+import { elementAround, type ElementNode } from "../../source/tree.ts"
+import { defineNoiseRule, type NoiseRule } from "../define-noise-rule.ts"
 
 /** An element whose name says noise is believed only if it holds no more than this share of the article's prose. */
 const MOST_PROSE = 0.3
@@ -17,22 +17,42 @@ const MOST_PROSE = 0.3
  * @example `<div class="share-tools"><span>Send</span></div>` → social
  * @example `<p class="lead">A share of the article's own words, in an element with a plain name.</p>` → kept
  */
-export const namedSections: readonly NoiseRule[] = SECTION_NAMES.map(([name, reason, what, words]) => {
-  const named = new Set(words)
-  return defineSectionRule({
+export const namedSections: readonly NoiseRule[] = SECTION_NAMES.map(([name, reason, what], place) =>
+  defineNoiseRule({
     name: `named-section/${name}`,
     reason,
     because: `the page names this part of itself after ${what}`,
-    judge: (element, page) => {
-      if (element.tagName === "body" || element.tagName === "html") return false
-      return sharesOne(elementTokens(element), named) && isSmall(element, page) ? true : undefined
-    },
-  })
-})
+    matches: ({ element }, page) => element !== null && (sectionsAround(element, page) & (1 << place)) !== 0,
+  }),
+)
 
-function sharesOne(tokens: ReadonlySet<string>, named: ReadonlySet<string>): boolean {
-  for (const token of tokens) if (named.has(token)) return true
-  return false
+/** For each word the places of the sections that are named so, a bit each: an element is looked up once for all of them. */
+const PLACES = new Map<string, number>()
+for (const [place, [, , , words]] of SECTION_NAMES.entries())
+  for (const word of words) PLACES.set(word, (PLACES.get(word) ?? 0) | (1 << place))
+
+const known = oncePerPage(() => new Map<ElementNode, number>())
+
+/** The places of all sections in which an element stands. */
+function sectionsAround(element: ElementNode, page: Page): number {
+  const sections = known(page)
+  const passed: ElementNode[] = []
+  let found: number | undefined
+  for (let at: ElementNode | null = element; at && found === undefined; at = elementAround(at)) {
+    found = sections.get(at)
+    if (found === undefined) passed.push(at)
+  }
+  let around = found ?? 0
+  for (const at of passed.toReversed()) sections.set(at, (around = namedAfter(at, page, around)))
+  return around
+}
+
+/** The places of what an element is named after and of what it stands in; a page's body stands in nothing. */
+function namedAfter(element: ElementNode, page: Page, around: number): number {
+  if (element.tagName === "body" || element.tagName === "html") return 0
+  let own = 0
+  for (const token of elementTokens(element)) own |= PLACES.get(token) ?? 0
+  return (own & ~around) !== 0 && isSmall(element, page) ? around | own : around
 }
 
 /** The article's container and what stands around it never are: they hold all of its prose. */
