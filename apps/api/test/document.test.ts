@@ -43,3 +43,11 @@ test("the document states the limit that the app keeps", () => {
     },
   })
 })
+
+test("core's forms are described to their last field, and are never null", () => {
+  const { Article, Story, Problem } = document.components.schemas
+  for (const form of [Article, Story, Problem]) expect(form).toMatchObject({ type: "object" })
+  expect(Article).toHaveProperty("properties.capture.properties.sha256.pattern")
+  expect(Story).toHaveProperty("properties.utterances.items.properties.variants.items.properties.drift.enum")
+  expect(JSON.stringify(document.paths)).not.toContain('"null"')
+})
