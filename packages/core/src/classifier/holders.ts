@@ -20,7 +20,8 @@ export interface Holder {
   last: number
   /** Bits of `WITHIN` for it and the elements around it. */
   within: number
-  own: OddsSum
+  /** Of one that holds a block itself. */
+  own: OddsSum | null
   around: OddsSum
   /** Of all elements around a block in it, itself included; those further out count less. */
   path: OddsSum
@@ -120,7 +121,7 @@ function holderOf(
       first: Infinity,
       last: -1,
       within: (outer?.within ?? 0) | (WITHIN[inner.tagName] ?? 0),
-      own: odds.own(inner),
+      own: null,
       around,
       path: {
         sum: (outer?.path.sum ?? 0) * FADING + around.sum,
@@ -132,5 +133,7 @@ function holderOf(
     byElement.set(inner, made)
     outer = made
   }
-  return outer as Holder
+  const holder = outer as Holder
+  holder.own ??= odds.own(element)
+  return holder
 }

@@ -52,14 +52,23 @@ export function oddsOfNames(odds: Odds): {
   own: (element: ElementNode) => OddsSum
   around: (element: ElementNode) => OddsSum
 } {
-  return { own: summing(odds.own), around: summing(odds.around) }
+  const known = new Map<string, string[]>()
+  const names = (value: string) => {
+    let found = known.get(value)
+    if (!found) known.set(value, (found = namesIn(value)))
+    return found
+  }
+  return { own: summing(odds.own, names), around: summing(odds.around, names) }
 }
 
-function summing(odds: ReadonlyMap<string, number>): (element: ElementNode) => OddsSum {
+function summing(
+  odds: ReadonlyMap<string, number>,
+  names: (value: string) => string[],
+): (element: ElementNode) => OddsSum {
   const known = new Map<string, OddsSum>()
   const ofValue = (value: string) => {
     let sum = known.get(value)
-    if (!sum) known.set(value, (sum = sumOdds(odds, namesIn(value))))
+    if (!sum) known.set(value, (sum = sumOdds(odds, names(value))))
     return sum
   }
   return ({ tagName, attributes }) => {

@@ -34,7 +34,7 @@ const BUDDHIST = 543
  */
 export function findDate(text: string, order: DayOrder = null): FoundDate | null {
   const plain = asciiDigits(text)
-  const forms = HAS_YEAR.test(plain) ? FORMS : plain.length <= LONGEST_YEARLESS ? YEARLESS : []
+  const forms = HAS_YEAR.test(plain) ? FORMS : plain.length <= LONGEST_YEARLESS && /\d/.test(plain) ? YEARLESS : []
   for (const form of forms) {
     const match = form.exec(plain)
     const found = match && toDate(match, order)
