@@ -1,7 +1,8 @@
 import { classifyBlocks, type Form } from "@corpus/core/training"
+import { WRONG_BELOW } from "../pages/figures.ts"
 import { nearest } from "../pages/shingles.ts"
 import { FOLDS } from "../pages/part.ts"
-import { f1, harmonicMean, type Tally } from "../score/tally.ts"
+import { f1, harmonicMean, precision as shareRight, recall as shareFound, type Tally } from "../score/tally.ts"
 import type { Training } from "./boosted-trees.ts"
 import type { Example } from "./examples.ts"
 import { learnWeights, onlyForm } from "./learn-weights.ts"
@@ -17,8 +18,6 @@ export interface ValidationScore {
   /** The share of pages whose F1 is below 0.8. */
   poor: number
 }
-
-const POOR = 0.8
 
 /** Learns from all folds of the development part but one, and judges that one; each in turn. */
 export function crossValidate(examples: readonly Example[], form: Form, training: Training): ValidationScore[] {
@@ -45,13 +44,13 @@ export function crossValidate(examples: readonly Example[], form: Form, training
     set,
     pages: all.length,
     ...meansOf(all.map(({ tally }) => tally)),
-    poor: all.filter(({ tally }) => f1(tally) < POOR).length / all.length,
+    poor: all.filter(({ tally }) => f1(tally) < WRONG_BELOW).length / all.length,
   }))
 }
 
 function meansOf(tallies: readonly Tally[]): Pick<ValidationScore, "precision" | "recall" | "f"> {
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
-  const precision = mean(tallies.flatMap(({ right, wrong }) => (right + wrong > 0 ? [right / (right + wrong)] : [])))
-  const recall = mean(tallies.flatMap(({ right, missing }) => (right + missing > 0 ? [right / (right + missing)] : [])))
+  const precision = mean(tallies.filter(({ right, wrong }) => right + wrong > 0).map(shareRight))
+  const recall = mean(tallies.filter(({ right, missing }) => right + missing > 0).map(shareFound))
   return { precision, recall, f: harmonicMean(precision, recall) }
 }
