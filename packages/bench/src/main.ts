@@ -5,6 +5,7 @@ import { benchQuality } from "./commands/bench-quality.ts"
 import { benchTrain } from "./commands/bench-train.ts"
 import { benchRecurrence } from "./commands/bench-recurrence.ts"
 import { benchSpeed } from "./commands/bench-speed.ts"
+import { benchStories } from "./commands/bench-stories.ts"
 import { PAGE_FORMS } from "./pages/page-form.ts"
 import { PAGE_SETS } from "./pages/page-sets.ts"
 import { PARTS } from "./pages/part.ts"
@@ -25,6 +26,13 @@ program
   )
   .option("--json", "print the scores as JSON")
   .action(benchFixtures)
+
+program
+  .command("stories")
+  .description("score the stories in corpus/stories/, whose answers are marked in their texts")
+  .option("--show", "list every miss")
+  .option("--json", "print the figures as JSON")
+  .action(benchStories)
 
 program
   .command("quality")
