@@ -66,11 +66,10 @@ program
 
 program
   .command("train")
-  .description(
-    "learn the weights of the block classifier from the development part of the public pages, and write them",
-  )
+  .description("learn the weights of the block classifier from the public pages, and write them")
   .option("--validate", "judge sites that were not learned from, fold by fold, and write nothing")
   .addOption(new Option("--form <form>", "with --validate: of one form only").choices(["html", "dump"]))
+  .addOption(new Option("--part <part>", "learn only from pages of these sites; from all unless said").choices(PARTS))
   .addHelpText("after", WHERE)
   .action(benchTrain)
 
