@@ -68,7 +68,7 @@ interface Measured {
 /** Sums up what each element of a page holds, in time linear in its blocks and elements. */
 export function toHolders(view: Measured, odds: ReturnType<typeof oddsOfNames>): Holders {
   const all: Holder[] = []
-  const byElement = new Map<ElementNode, Holder>()
+  const byElement: Table = new Array(view.page.tree?.size ?? 0)
   const of = view.blocks.map(({ element }) => element && holderOf(element, all, byElement, odds))
   for (const [index, holder] of of.entries()) {
     if (!holder || view.hidden[index]) continue
@@ -90,23 +90,21 @@ export function toHolders(view: Measured, odds: ReturnType<typeof oddsOfNames>):
     outer.last = Math.max(outer.last, last)
   }
   const body = bodyContainer(view.page)
-  return { all, of, body: (body && byElement.get(body)) ?? null }
+  return { all, of, body: (body && byElement[body.index]) ?? null }
 }
 
+/** Holders by the index of their element. */
+type Table = (Holder | undefined)[]
+
 /** The holder of an element; those around it are made before it. Iterative: depth is the page's choice. */
-function holderOf(
-  element: ElementNode,
-  all: Holder[],
-  byElement: Map<ElementNode, Holder>,
-  odds: ReturnType<typeof oddsOfNames>,
-): Holder {
+function holderOf(element: ElementNode, all: Holder[], byElement: Table, odds: ReturnType<typeof oddsOfNames>): Holder {
   const missing: ElementNode[] = []
   let at: ElementNode | null = element
-  while (at && !byElement.has(at)) {
+  while (at && !byElement[at.index]) {
     missing.push(at)
     at = elementAround(at)
   }
-  let outer = at ? (byElement.get(at) ?? null) : null
+  let outer = at ? (byElement[at.index] ?? null) : null
   for (const inner of missing.toReversed()) {
     const around = odds.around(inner)
     const made: Holder = {
@@ -130,7 +128,7 @@ function holderOf(
       },
     }
     all.push(made)
-    byElement.set(inner, made)
+    byElement[inner.index] = made
     outer = made
   }
   const holder = outer as Holder
