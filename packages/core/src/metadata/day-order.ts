@@ -9,6 +9,8 @@ export function dayOrder({ tree }: Page): DayOrder {
     if (element.tagName !== "html") continue
     const tongue = (element.attribute("lang") ?? element.attribute("xml:lang") ?? "").toLowerCase().replace("_", "-")
     if (tongue === "" || tongue === "en") return null
+    // Where the year is written first, so it is in short.
+    if (/^(?:zh|ja|ko|hu|lt|mn)/.test(tongue)) return null
     return /^(?:en-us|en-ph|fil)/.test(tongue) ? "month-first" : "day-first"
   }
   return null

@@ -43,8 +43,8 @@ export function findPublished(
   const best = places.reduce<DatePlace | null>((top, place) => (top && top.score >= place.score ? top : place), null)
   if (!best || best.score >= LEAST) return best
   // One day and no other, wherever it stands.
-  const days = new Set(places.filter(({ score }) => score > LEAST_ALONE).map(({ iso }) => iso.slice(0, 10)))
-  return best.score > LEAST_ALONE && days.size === 1 ? best : null
+  const isOneDay = (all: readonly DatePlace[]) => new Set(all.map(({ iso }) => iso.slice(0, 10))).size === 1
+  return isOneDay(places) || isOneDay(places.filter(({ score }) => score > LEAST_ALONE)) ? best : null
 }
 
 function* fromElements({ tree, source }: Page, reach: Reach, order: DayOrder): Generator<DatePlace> {
