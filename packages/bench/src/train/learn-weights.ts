@@ -3,6 +3,7 @@ import {
   firstPassWriter,
   firstRows,
   type Form,
+  readOdds,
   readWeights,
   toPageView,
   type WrittenWeights,
@@ -68,12 +69,7 @@ interface Viewed {
 }
 
 function toRows(example: Example, form: Form, odds: OddsTables): Viewed {
-  const table = (entries: Record<string, number>) => new Map(Object.entries(entries))
-  const view = toPageView(example.page, example.known, {
-    own: table(odds.own),
-    around: table(odds.around),
-    word: table(odds.word),
-  })
+  const view = toPageView(example.page, example.known, readOdds(odds))
   const width = featureNames(form, "second").length
   const all = firstRows(view, form, width)
   const rows = view.blocks.map((_, index) =>
