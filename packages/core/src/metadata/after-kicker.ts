@@ -17,7 +17,7 @@ export function afterKicker({ element, text }: Block, said: readonly (string | n
   if (!heading) return 0
   const boxes = heading.children.filter((node) => node.type === "element")
   for (const box of [...boxes, ...boxes.flatMap(({ children }) => children)]) {
-    if (box.type !== "element" || !KICKER_CLASS.test(box.attributes.class ?? "")) continue
+    if (box.type !== "element" || !KICKER_CLASS.test(box.attribute("class") ?? "")) continue
     const kicker = textContent(box).replace(/\s+/g, " ").trim()
     if (kicker === "" || !text.startsWith(kicker)) continue
     const plain = plainWords(kicker)
