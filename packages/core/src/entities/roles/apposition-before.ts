@@ -9,7 +9,7 @@ import type { FoundRole } from "./roles-at.ts"
 /** So many words may stand between a title and the name. */
 const REACH = 9
 
-/** "India's High Commissioner to Malaysia, B.N. Reddy,", "President of the European Commission Ursula von der Leyen". */
+/** "Peru's ambassador to Chile, A.B. Quispe,", "President of the European Commission Ursula von der Leyen". */
 export function appositionBefore(named: NamedTokens, { block, first, last, title }: TypedMention): FoundRole | null {
   const { tokens } = named.block(block)
   if (title) return null

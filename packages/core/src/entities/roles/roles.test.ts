@@ -12,19 +12,19 @@ const roles = (source: string, name: string) =>
 
 it.each([
   [
-    "US Secretary of War Karl Halvard met him.",
+    "US Secretary of Trade Karl Halvard met him.",
     "Karl Halvard",
-    [{ title: "Secretary of War", of: "US", country: "place:us", at: "Secretary of War" }],
+    [{ title: "Secretary of Trade", of: "US", country: "place:us", at: "Secretary of Trade" }],
   ],
   [
-    "India's High Commissioner to Malaysia, B.N. Reddy, spoke.",
-    "B.N. Reddy",
+    "Peru's High Commissioner to Kenya, A.B. Quispe, spoke.",
+    "A.B. Quispe",
     [
       {
-        title: "High Commissioner to Malaysia",
-        of: "India",
-        country: "place:india",
-        at: "High Commissioner to Malaysia",
+        title: "High Commissioner to Kenya",
+        of: "Peru",
+        country: "place:peru",
+        at: "High Commissioner to Kenya",
       },
     ],
   ],
