@@ -24,7 +24,7 @@ it.each([
   ["Mr Khan sued. Mrs Khan wept. Mr Khan left.", ["Khan|Khan", "Khan"]],
   ["Robert Halvard Jr. spoke. Robert Halvard III is his son.", ["Robert Halvard Jr.", "Robert Halvard III"]],
   ["María García Márquez won. García Márquez smiled.", ["María García Márquez|García Márquez"]],
-  ["A.B. Quispe spoke. AB Quispe left. A. B. Quispe ate.", ["A.B. Quispe|AB Quispe|A. B. Quispe"]],
+  ["A.B. Brandt spoke. Mr AB Brandt left. A. B. Brandt ate.", ["A.B. Brandt|AB Brandt|A. B. Brandt"]],
   ["Recep Yilmaz spoke. Mr Yılmaz left.", ["Recep Yilmaz|Yılmaz"]],
   ["Andriy Zelensky spoke. Zelenskyy left.", ["Andriy Zelensky|Zelenskyy"]],
   ["Ana Silva, then known as Ana Costa, left. Costa won.", ["Ana Silva|Ana Costa|Costa"]],
