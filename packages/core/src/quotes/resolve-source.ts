@@ -1,6 +1,8 @@
 import type { Entity } from "../schema/entity.ts"
 import type { Frame } from "./frame.ts"
 import { isPreposition, type Phrase } from "./noun-phrase.ts"
+import { denotesPerson } from "./denotes-person.ts"
+import { DELEGATE_NOUN } from "./lexicon/description-nouns.ts"
 import { resolveDescription } from "./resolve-description.ts"
 import { resolvePronoun } from "./resolve-pronoun.ts"
 import type { Speaker, Speakers } from "./speakers.ts"
@@ -22,8 +24,26 @@ export function resolveSource(frame: Frame, source: Phrase, speakers: Speakers):
   const head = beforeComplement(tokens)
   const named = ofNames(head)
   if (named !== null) return named
+  const last = head.at(-1)
+  // "The Letter of Intent says": what is named is none who speaks.
+  if (last?.name && !SPEAKING.has(last.name.entity.type)) return null
   const noun = head.findLast((token) => token.kind === "word" && /\p{L}/u.test(token.text))
-  return noun ? resolveDescription(tokens, noun, speakers, place, sentence) : null
+  if (!noun) return null
+  return nameInApposition(frame, source.to, noun) ?? resolveDescription(tokens, noun, speakers, place, sentence)
+}
+
+/** "the mayor, Ana Lima": the name that follows a description after a comma, over titles; a body's for those who speak for one. */
+function nameInApposition({ tokens }: Frame, comma: number, noun: Token): string | null {
+  const speaksFor = DELEGATE_NOUN.test(noun.lower)
+  if (tokens[comma]?.text !== "," || !(speaksFor || denotesPerson(noun.lower))) return null
+  for (let at = comma + 1; at < comma + 7; at++) {
+    const token = tokens[at]
+    const type = token?.name?.entity.type
+    if (token?.name && !token.isPossessive && (type === "person" || (speaksFor && type === "organization")))
+      return token.name.entity.id
+    if (!token || token.kind !== "word" || isPreposition(token) || /^(?:an?|the|who|whose)$/.test(token.lower)) return null
+  }
+  return null
 }
 
 /** A phrase up to its first preposition. */
@@ -40,7 +60,10 @@ function ofNames(head: readonly Token[]): Speaker {
   })
   const persons = names.filter(({ name }) => name?.entity.type === "person")
   const bodies = names.filter((token) => token === head.at(-1) || joinsNext(head, token))
-  const ids = (persons.length > 0 ? persons : bodies).flatMap(({ name }) => (name ? [name.entity.id] : []))
+  const alike = persons.length > 0 ? persons : bodies
+  // "Acme boss Ana Lima": names that nothing joins are one description, and the last one is meant.
+  const meant = alike.filter((token) => token === alike.at(-1) || joinsNext(head, token))
+  const ids = meant.flatMap(({ name }) => (name ? [name.entity.id] : []))
   const [id = null, ...others] = new Set(ids)
   return id !== null && others.length > 0 ? [id, ...others] : id
 }

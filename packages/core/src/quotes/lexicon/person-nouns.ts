@@ -16,4 +16,4 @@ leader speaker year-old
 `)
 
 /** Endings of agent nouns. */
-export const PERSON_ENDING = /^\p{Ll}{3,}(?:ists?|man|woman|person|cian|crat|eer|tor|ier|wright)$/u
+export const PERSON_ENDING = /^\p{Ll}{3,}(?:ists?|man|woman|person|cian|crat|eer|tor|ier|eur|wright)$/u
