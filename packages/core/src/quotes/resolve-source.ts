@@ -21,6 +21,8 @@ export function resolveSource(frame: Frame, source: Phrase, speakers: Speakers):
   if (tokens.length === 1 && first.kind === "word" && PRONOUN.test(first.lower)) {
     return resolvePronoun(first.lower, speakers, place, sentence)
   }
+  const persons = ofPersons(tokens)
+  if (new Set(persons).size > 1) return persons
   const head = beforeComplement(tokens)
   const named = ofNames(head)
   if (named !== null) return named
@@ -44,6 +46,14 @@ function nameInApposition({ tokens }: Frame, comma: number, noun: Token): string
     if (!token || token.kind !== "word" || isPreposition(token) || /^(?:an?|the|who|whose)$/.test(token.lower)) return null
   }
   return null
+}
+
+/** "Ana Lima of Chile and Bo Berg of Peru": each person before a complement of its own. */
+function ofPersons(tokens: readonly Token[]): string[] {
+  const and = tokens.findIndex(({ lower, kind }) => kind === "word" && lower === "and")
+  const parts = and < 0 ? [] : [tokens.slice(0, and), tokens.slice(and + 1)]
+  const ids = parts.map((part) => beforeComplement(part).findLast(({ name }) => name?.entity.type === "person"))
+  return ids.flatMap((token) => token?.name?.entity.id ?? [])
 }
 
 /** A phrase up to its first preposition. */

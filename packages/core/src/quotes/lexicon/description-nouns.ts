@@ -13,9 +13,12 @@ export const PERSONS_NOUN = /^(?:leaders|ministers|presidents|men|women|official
 export const DELEGATE_NOUN =
   /^(?:spokes(?:man|woman|person|people)|officials?|representatives?|sources?|statement|campaign)$/
 
+/** Who speaks for a body, named or not. */
+export const SPOKESMAN = /^spokes(?:man|woman|person|people|men|persons)$/
+
 /** Nouns that stand for a body spoken of before, whatever its name. */
 export const BODY_NOUN =
-  /^(?:company|firm|group|organi[sz]ation|agency|watchdog|charity|retailer|carrier|regulator|body|outlet|publication)$/
+  /^(?:company|firm|group|organi[sz]ation|agency|watchdog|charity|retailer|carrier|regulator|body|outlet|publication|airline|authority|club|union|operator|broadcaster|newspaper|bank|lender|insurer|manufacturer|developer|federation|association|party|hospital|university|museum)$/
 
 /** Nouns of saying, whose owner says what is quoted. */
 export const SAYING_NOUN =
