@@ -54,7 +54,10 @@ function toLine({ what, kind, wanted, found, sources }: ContentMiss, text: strin
   const around = text.slice(Math.max(0, at.start - 90), at.end + 90)
   const shown = (span: { start: number; end: number } | undefined) =>
     span ? text.slice(span.start, span.end) : "nobody"
-  const said = what === "missing" ? "" : ` {${found?.rule}: ${shown(found?.source)} ${found?.speaker ?? "nobody"}}`
+  const said =
+    what === "missing"
+      ? ""
+      : ` {${found?.rule}: ${shown(found?.source)} ${[found?.speaker ?? "nobody"].flat().join("+")}}`
   const line = `${what} ${kind} <${shown(at)}>${said} of ${sources.map(shown).join(" / ")} ‖ ${around}`
   return line.replaceAll(/\s+/gu, " ")
 }

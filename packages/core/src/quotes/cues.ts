@@ -56,7 +56,8 @@ function verbAtQuotation(tokens: readonly Token[], at: number): CueVerb | undefi
 }
 
 /** A quotation that ends in a comma, so that its sentence goes on. */
-const isOpenEnded = (token: Token | undefined): boolean => token?.kind === "range" && /[,?!][^\p{L}\p{N},]?$/u.test(token.text)
+const isOpenEnded = (token: Token | undefined): boolean =>
+  token?.kind === "range" && /[,?!][^\p{L}\p{N},]?$/u.test(token.text)
 
 /** The auxiliary that governs a verb, over adverbs. */
 function auxiliaryBefore(tokens: readonly Token[], at: number): Token | undefined {

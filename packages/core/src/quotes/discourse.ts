@@ -37,11 +37,14 @@ export interface Discourse {
 export function toDiscourse(frames: readonly Frame[]): Discourse {
   const names: NamePlace[] = []
   const genders = new Map<string, Gender>()
+  const votes = new Map<string, Gender | null>()
   const offsets: number[] = []
   let sentence = 0
   for (const frame of frames) {
     offsets.push(sentence)
     let lastSentence = -1
+    for (const [id, gender] of gendersByPronoun(frame))
+      votes.set(id, (votes.get(id) ?? gender) === gender ? gender : null)
     const speaking = speakingTokens(frame)
     const subjectStarts = new Set(frame.subjects.map((subject) => subject?.from))
     for (const [at, token] of frame.tokens.entries()) {
@@ -50,7 +53,15 @@ export function toDiscourse(frames: readonly Frame[]): Discourse {
         const unnamed = unnamedAt(frame, at, subjectStarts)
         if (!unnamed) continue
         const where = sentence + token.sentence
-        names.push({ entity: null, ...unnamed, block: frame.index, token: at, sentence: where, role: "subject", isJoined: false })
+        names.push({
+          entity: null,
+          ...unnamed,
+          block: frame.index,
+          token: at,
+          sentence: where,
+          role: "subject",
+          isJoined: false,
+        })
         continue
       }
       const title = frame.tokens[at - 1]
@@ -71,20 +82,30 @@ export function toDiscourse(frames: readonly Frame[]): Discourse {
     }
     sentence += frame.starts.length + 1
   }
+  for (const [id, gender] of votes) if (gender && !genders.has(id)) genders.set(id, gender)
   return { names, genders, offsets }
 }
 
 /** Tokens of the subjects of verbs of saying. */
-function speakingTokens({ cues, subjects }: Frame): Set<number> {
+function speakingTokens({ tokens, cues, subjects }: Frame): Set<number> {
   const found = new Set<number>()
   for (const [at, subject] of subjects.entries())
     if (subject && cues[at]?.verb.kind === "say" && !cues[at].isPassive)
-      for (let token = subject.from; token < subject.to; token++) found.add(token)
+      for (
+        let token = subject.from;
+        token < subject.to && !(token > subject.from && isPreposition(tokens[token]));
+        token++
+      )
+        found.add(token)
   return found
 }
 
 /** "An economist at a large bank": somebody without a name, at the head of a sentence or as the subject of a cue. */
-function unnamedAt(frame: Frame, at: number, subjectStarts: ReadonlySet<number | undefined>): Pick<NamePlace, "body" | "gender"> | null {
+function unnamedAt(
+  frame: Frame,
+  at: number,
+  subjectStarts: ReadonlySet<number | undefined>,
+): Pick<NamePlace, "body" | "gender"> | null {
   const { tokens, starts } = frame
   const first = tokens[at] as Token
   if (first.kind !== "word" || !/^(?:an?|one|another)$/.test(first.lower)) return null
@@ -98,6 +119,23 @@ function unnamedAt(frame: Frame, at: number, subjectStarts: ReadonlySet<number |
   if (!noun || !(denotesPerson(noun.lower) || DELEGATE_NOUN.test(noun.lower))) return null
   const body = words.find(({ name }) => name?.entity.type === "organization")?.name?.entity.id
   return { body: (DELEGATE_NOUN.test(noun.lower) && body) || null, gender: genderOfTitle(noun.lower) }
+}
+
+/** "Lima shook her head": the gender of the only person whom a sentence names before its first "his" or "her". */
+function* gendersByPronoun({ tokens }: Frame): Iterable<[string, Gender]> {
+  let sentence = -1
+  let person: string | null = null
+  for (const token of tokens) {
+    if (token.sentence !== sentence) person = null
+    if (token.sentence !== sentence && token.name?.entity.type === "person" && !token.isPossessive)
+      person = token.name.entity.id
+    else if (token.name?.entity.type === "person") person = null
+    else if (person !== null && /^(?:his|her)$/.test(token.lower)) {
+      yield [person, token.lower === "her" ? "female" : "male"]
+      person = null
+    }
+    sentence = token.sentence
+  }
 }
 
 function isJoined({ tokens }: Frame, at: number): boolean {
@@ -197,7 +235,8 @@ export function joinedBefore(discourse: Discourse, place: Place, types: Readonly
   for (let at = end - 1; at > 0 && at >= end - WINDOW; at--) {
     const { entity, isJoined } = discourse.names[at] as NamePlace
     const other = discourse.names[at - 1]?.entity
-    if (isJoined && entity && other && other !== entity && types.has(entity.type) && types.has(other.type)) return [other, entity]
+    if (isJoined && entity && other && other !== entity && types.has(entity.type) && types.has(other.type))
+      return [other, entity]
   }
   return null
 }

@@ -61,7 +61,11 @@ function placeOf(text: string, from: number, to: number): Place {
   return {
     before,
     after,
-    mayOpen: startsHere && !SPACE.test(after) && !NEVER_OPENED.test(after) && !(after === "." && SPACE.test(text[to + 1] ?? " ")),
+    mayOpen:
+      startsHere &&
+      !SPACE.test(after) &&
+      !NEVER_OPENED.test(after) &&
+      !(after === "." && SPACE.test(text[to + 1] ?? " ")),
     mayClose: endsHere && !SPACE.test(before),
   }
 }

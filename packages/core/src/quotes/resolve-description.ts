@@ -1,7 +1,15 @@
 import type { Entity } from "../schema/entity.ts"
 import { bodyNear, joinedBefore, namedBefore, type Place, salientPersons } from "./discourse.ts"
 import { genderOfTitle } from "./gender.ts"
-import { BODY_NOUN, DELEGATE_NOUN, PAIR_NOUN, PERSONS_NOUN, SPEECH_NOUN, SPOKESMAN } from "./lexicon/description-nouns.ts"
+import {
+  BODY_NOUN,
+  DELEGATE_NOUN,
+  PAIR_NOUN,
+  PERSONS_NOUN,
+  SHORT_TITLES,
+  SPEECH_NOUN,
+  SPOKESMAN,
+} from "./lexicon/description-nouns.ts"
 import { pairOfParties } from "./parties.ts"
 import { denotesPerson } from "./denotes-person.ts"
 import { lastSpeaker, type Speaker, type Speakers } from "./speakers.ts"
@@ -49,6 +57,9 @@ function describing(tokens: readonly Token[]): string[] {
     .map(({ lower }) => lower)
 }
 
+/** The words of a title, those written short in full. */
+const titleWords = (text: string): string[] => wordsOf(text).map((word) => SHORT_TITLES[word] ?? word)
+
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)
 
 /** Those named before come first, the last one first of all. */
@@ -62,7 +73,7 @@ function ofTitle(tokens: readonly Token[], speakers: Speakers, place: Place): st
   const wanted = describing(tokens)
   if (wanted.length === 0) return null
   for (const { id, roles } of byRecency(speakers, place, "person")) {
-    if (roles.some(({ title, of }) => includesAll(wordsOf(`${title} ${of ?? ""}`), wanted))) return id
+    if (roles.some(({ title, of }) => includesAll(titleWords(`${title} ${of ?? ""}`), wanted))) return id
   }
   return null
 }

@@ -12,7 +12,10 @@ export function resolvePronoun(pronoun: string, speakers: Speakers, place: Place
   const candidates = salientPersons(discourse, place, sentence, lastSpeaker(speakers))
   const likely = candidates.filter((candidate) => (candidate.gender ?? gender) === gender)
   // Most people whom news leaves without a tell-tale name or title are men: "she" prefers a woman known to be one.
-  const known = gender === "female" ? likely.slice(0, NEAREST).find((candidate) => candidate.gender || !candidate.isNamed) : undefined
+  const known =
+    gender === "female"
+      ? likely.slice(0, NEAREST).find((one, rank) => one.gender || (rank === 0 && !one.isNamed))
+      : undefined
   return (known ?? likely[0])?.id ?? null
 }
 

@@ -1,7 +1,6 @@
 import type { Entity } from "../schema/entity.ts"
 import type { Frame } from "./frame.ts"
 import { isPreposition, type Phrase } from "./noun-phrase.ts"
-import { denotesPerson } from "./denotes-person.ts"
 import { DELEGATE_NOUN } from "./lexicon/description-nouns.ts"
 import { resolveDescription } from "./resolve-description.ts"
 import { resolvePronoun } from "./resolve-pronoun.ts"
@@ -34,16 +33,19 @@ export function resolveSource(frame: Frame, source: Phrase, speakers: Speakers):
   return nameInApposition(frame, source.to, noun) ?? resolveDescription(tokens, noun, speakers, place, sentence)
 }
 
-/** "the mayor, Ana Lima": the name that follows a description after a comma, over titles; a body's for those who speak for one. */
-function nameInApposition({ tokens }: Frame, comma: number, noun: Token): string | null {
+/** "the mayor, Ana Lima", "a boy named Bo": the name after a description, over titles; a body's for those who speak for one. */
+function nameInApposition({ tokens }: Frame, end: number, noun: Token): string | null {
+  const opener = tokens[end]
+  const isNamed = opener?.lower === "named"
+  if (opener?.text !== "," && !isNamed) return null
   const speaksFor = DELEGATE_NOUN.test(noun.lower)
-  if (tokens[comma]?.text !== "," || !(speaksFor || denotesPerson(noun.lower))) return null
-  for (let at = comma + 1; at < comma + 7; at++) {
+  for (let at = end + 1; at < end + 8; at++) {
     const token = tokens[at]
     const type = token?.name?.entity.type
     if (token?.name && !token.isPossessive && (type === "person" || (speaksFor && type === "organization")))
       return token.name.entity.id
-    if (!token || token.kind !== "word" || isPreposition(token) || /^(?:an?|the|who|whose)$/.test(token.lower)) return null
+    if (!token || token.kind === "mark" || token.kind === "range" || isPreposition(token)) return null
+    if (/^(?:an?|who|whose)$/.test(token.lower) || (token.lower === "the" && at > end + 1)) return null
   }
   return null
 }

@@ -2,6 +2,9 @@
 export const SPEECH_NOUN =
   /^(?:posts?|statement|tweet|letter|message|email|memo|note|release|speech|video|caption|thread|communiqu[eé]|declaration|text|manifesto|article|essay|column|filing|affidavit)$/
 
+/** Nouns that lead up to what was said in the block after a colon. */
+export const INTRODUCING_NOUN = /^(?:statement|message|post|tweet|letter|email|words|passage)$/
+
 /** Two who are spoken of together, by what they are. */
 export const PAIR_NOUN =
   /^(?:leaders|sides|ministers|countries|nations|governments|parties|presidents|men|women|officials|teams|neighbou?rs|capitals|delegations|companies|allies|two|both)$/
@@ -15,6 +18,28 @@ export const DELEGATE_NOUN =
 
 /** Who speaks for a body, named or not. */
 export const SPOKESMAN = /^spokes(?:man|woman|person|people|men|persons)$/
+
+/** Titles written short before a name. */
+export const SHORT_TITLES: Readonly<Record<string, string>> = {
+  gov: "governor",
+  sen: "senator",
+  rep: "representative",
+  prof: "professor",
+  det: "detective",
+  sgt: "sergeant",
+  gen: "general",
+  col: "colonel",
+  capt: "captain",
+  lt: "lieutenant",
+  insp: "inspector",
+  supt: "superintendent",
+  cllr: "councillor",
+  pres: "president",
+  fr: "father",
+  rev: "reverend",
+  adm: "admiral",
+  maj: "major",
+}
 
 /** Nouns that stand for a body spoken of before, whatever its name. */
 export const BODY_NOUN =
