@@ -6,6 +6,7 @@ import { benchTrain } from "./commands/bench-train.ts"
 import { benchQuotes, QUOTE_SETS } from "./commands/bench-quotes.ts"
 import { benchRecurrence } from "./commands/bench-recurrence.ts"
 import { benchSpeed } from "./commands/bench-speed.ts"
+import { benchStories } from "./commands/bench-stories.ts"
 import { PAGE_FORMS } from "./pages/page-form.ts"
 import { PAGE_SETS } from "./pages/page-sets.ts"
 import { PARTS } from "./pages/part.ts"
@@ -31,10 +32,24 @@ program
   .command("quotes")
   .description("score quotations and their speakers: PolNeAR, the marked stories and articles, the fixtures")
   .addArgument(new Argument("[set...]", "which sets; all unless named").choices(QUOTE_SETS))
-  .addOption(new Option("--part <part>", "of PolNeAR, only these documents; each part unless said").choices(PARTS))
-  .option("--show", "list every miss")
+  .addOption(
+    new Option("--part <part>", "of PolNeAR and the stories, only these; each part unless said").choices(PARTS),
+  )
+  .option("--show", "list every miss; with --part development only")
   .option("--json", "print the figures as JSON")
   .action(benchQuotes)
+
+program
+  .command("stories")
+  .description("score the stories in corpus/, whose answers are marked in their texts")
+  .addOption(
+    new Option("--part <part>", "the stories that the engine is made with, or those that nobody looks at")
+      .choices(PARTS)
+      .default("development"),
+  )
+  .option("--show", "list every miss; of the development part only")
+  .option("--json", "print the figures as JSON")
+  .action(benchStories)
 
 program
   .command("quality")
@@ -68,11 +83,10 @@ program
 
 program
   .command("train")
-  .description(
-    "learn the weights of the block classifier from the development part of the public pages, and write them",
-  )
+  .description("learn the weights of the block classifier from the public pages, and write them")
   .option("--validate", "judge sites that were not learned from, fold by fold, and write nothing")
   .addOption(new Option("--form <form>", "with --validate: of one form only").choices(["html", "dump"]))
+  .addOption(new Option("--part <part>", "learn only from pages of these sites; from all unless said").choices(PARTS))
   .addHelpText("after", WHERE)
   .action(benchTrain)
 

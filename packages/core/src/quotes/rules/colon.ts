@@ -1,5 +1,5 @@
 import type { Attributed, Attribution, AttributionRule, RangeContext } from "../attribution.ts"
-import { denotesPerson } from "../denotes-person.ts"
+import { denotesPerson } from "../../entities/references/denotes-person.ts"
 import type { Frame } from "../frame.ts"
 import { isNameLike } from "../name-like.ts"
 import type { Phrase } from "../noun-phrase.ts"
