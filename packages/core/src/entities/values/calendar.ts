@@ -38,3 +38,20 @@ export function closestYear(month: number, day: number, to: Day): number {
   const distance = (year: number): number => Math.abs(Date.UTC(year, month - 1, day) - at)
   return [to.year, to.year - 1, to.year + 1].toSorted((a, b) => distance(a) - distance(b))[0] as number
 }
+
+/** The last day of a month. */
+export const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/** The same day of another month, or the last one that it has. */
+export function addMonths({ year, month, day }: Day, months: number): Day {
+  const index = year * 12 + month - 1 + months
+  const to = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 }
+  return { ...to, day: Math.min(day, lastDay(to.year, to.month)) }
+}
+
+/** The week of ISO 8601 that a day is in, as `2025-W44`. */
+export function toIsoWeek(day: Day): string {
+  const thursday = addDays(day, 3 - ((weekdayOf(day) + 6) % 7))
+  const days = (Date.UTC(thursday.year, thursday.month - 1, thursday.day) - Date.UTC(thursday.year, 0, 1)) / DAY
+  return `${pad(thursday.year, 4)}-W${pad(Math.floor(days / 7) + 1)}`
+}
