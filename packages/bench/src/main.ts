@@ -5,6 +5,7 @@ import { benchQuality } from "./commands/bench-quality.ts"
 import { benchTrain } from "./commands/bench-train.ts"
 import { benchRecurrence } from "./commands/bench-recurrence.ts"
 import { benchSpeed } from "./commands/bench-speed.ts"
+import { benchStories } from "./commands/bench-stories.ts"
 import { PAGE_FORMS } from "./pages/page-form.ts"
 import { PAGE_SETS } from "./pages/page-sets.ts"
 import { PARTS } from "./pages/part.ts"
@@ -25,6 +26,13 @@ program
   )
   .option("--json", "print the scores as JSON")
   .action(benchFixtures)
+
+program
+  .command("stories")
+  .description("score the stories in corpus/stories/, whose answers are marked in their texts")
+  .option("--show", "list every miss")
+  .option("--json", "print the figures as JSON")
+  .action(benchStories)
 
 program
   .command("quality")
@@ -58,11 +66,10 @@ program
 
 program
   .command("train")
-  .description(
-    "learn the weights of the block classifier from the development part of the public pages, and write them",
-  )
+  .description("learn the weights of the block classifier from the public pages, and write them")
   .option("--validate", "judge sites that were not learned from, fold by fold, and write nothing")
   .addOption(new Option("--form <form>", "with --validate: of one form only").choices(["html", "dump"]))
+  .addOption(new Option("--part <part>", "learn only from pages of these sites; from all unless said").choices(PARTS))
   .addHelpText("after", WHERE)
   .action(benchTrain)
 

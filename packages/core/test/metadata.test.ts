@@ -103,6 +103,33 @@ describe("what the page shows", () => {
     expect(source.slice(place?.start, place?.end)).toMatch(/2025/)
   })
 
+  it.each([
+    ["https://herald.example/2025/06/05/river", "2025-06-06T01:05:00Z", "2025-06-05"],
+    ["https://herald.example/2025/jun/5/river", "2025-06-06T01:05:00+00:00", "2025-06-05"],
+    ["https://herald.example/2025/06/05/river", "2025-06-06T01:05:00+02:00", "2025-06-06T01:05+02:00"],
+    ["https://herald.example/2015/06/05/river", "2025-06-06T01:05:00Z", "2025-06-06T01:05Z"],
+  ])("takes the day of the address for that of Greenwich beside it: %s, %s", async (url, time, published) => {
+    const json = data(`{"@type":"NewsArticle","datePublished":"${time}"}`)
+    expect((await metadataOf(json, BODY, url)).metadata.published).toBe(published)
+  })
+
+  it("takes the page's date before a film's", async () => {
+    const film = data(`{"@type":"VideoObject","uploadDate":"2015-01-16"}`)
+    const { metadata } = await metadataOf(`${film}<meta name="date" content="2025-06-05">`)
+    expect(metadata.published).toBe("2025-06-05")
+    expect((await metadataOf(film)).metadata.published).toBe("2015-01-16")
+  })
+
+  it("takes a date from the data of scripts where nothing else says one, and none of several", async () => {
+    const script = (...days: string[]) =>
+      `<script>var pages = [${days.map((day) => `{"publishedAt":"${day}T10:00:00Z"}`).join()}]</script>`
+    const { metadata, evidence, source } = await metadataOf(script("2025-06-05"))
+    expect(metadata.published).toBe("2025-06-05T10:00Z")
+    const [place] = evidence.published ?? []
+    expect(source.slice(place?.start, place?.end)).toBe(`"publishedAt":"2025-06-05T10:00:00Z`)
+    expect((await metadataOf(script("2025-06-05", "2025-06-04"))).metadata.published).toBeNull()
+  })
+
   it("dates the page by its address, an archived one by the original's", async () => {
     const archived = "https://web.archive.org/web/20200101000000/https://herald.example/2016/01/12/river"
     expect((await metadataOf("", BODY, archived)).metadata.published).toBe("2016-01-12")

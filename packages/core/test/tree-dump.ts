@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes, html } from "parse5"
-import type { ChildNode, ParentNode } from "../src/source/tree.ts"
+import type { ChildNode, ElementNode, ParentNode } from "../src/source/tree.ts"
 
 /**
  * A tree in the form of html5lib's tree-construction tests, a line a node. Of a document type it has the name alone, and of
@@ -15,7 +15,7 @@ function dumpNode(node: ChildNode, depth: number): string[] {
   if (node.type === "doctype") return [line(depth, `<!DOCTYPE ${node.name}>`)]
   const { namespace } = node as typeof node & { namespace: string }
   return [
-    ...openingLines(depth, namespace, node.tagName, Object.entries(node.attributes)),
+    ...openingLines(depth, namespace, node.tagName, firstOfEach(node)),
     ...(node.content ? [line(depth + 1, "content"), ...dumpTree(node.content, depth + 2)] : []),
     ...dumpTree(node, depth + 1),
   ]
@@ -46,3 +46,8 @@ function openingLines(depth: number, namespace: string, name: string, attributes
 }
 
 const line = (depth: number, text: string) => `| ${"  ".repeat(depth)}${text}`
+
+/** An element's attributes; of two that have one name for all but a prefix, the first. */
+function firstOfEach({ attributes }: ElementNode): [string, string][] {
+  return [...new Map(attributes.toReversed().map(({ name, value }) => [name, value]))]
+}

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import type { Form } from "@corpus/core/training"
 import { isThere, setFolder, whereToGet } from "./bench-data.ts"
 import { PAGE_SETS, type PageSet } from "../pages/page-sets.ts"
+import type { Part } from "../pages/part.ts"
 import { readPages } from "../pages/read-pages.ts"
 import { REPOSITORY } from "../repository.ts"
 import { toTable } from "../to-table.ts"
@@ -30,19 +31,21 @@ export interface TrainOptions {
   /** Judge sites that were not learned from, instead of writing weights. */
   validate?: boolean
   form?: Form
+  /** Learn from pages of these sites only; from all unless said. */
+  part?: Part
 }
 
 /**
- * Learns the weights of the block classifier from the development part of public pages, and writes them where core reads them.
+ * Learns the weights of the block classifier from public pages, and writes them where core reads them.
  * Weights of fewer pages would be others: where a set is not there it says where it can be had, and does nothing.
  */
-export async function benchTrain({ validate, form: only }: TrainOptions): Promise<void> {
+export async function benchTrain({ validate, form: only, part }: TrainOptions): Promise<void> {
   const absent = TRAINING_SETS.filter((set) => !isThere(set))
   if (absent.length > 0) return console.log(absent.map(whereToGet).join("\n"))
   const forms = (["html", "dump"] as const).filter((form) => only === undefined || form === only)
   if (validate) {
     for (const form of forms) {
-      const scores = crossValidate(await readExamples(form), form, TRAINING[form])
+      const scores = crossValidate(await readExamples(form, part), form, TRAINING[form])
       const rows = scores.map(({ set, pages, f, precision, recall, poor }) => [
         set,
         String(pages),
@@ -52,8 +55,8 @@ export async function benchTrain({ validate, form: only }: TrainOptions): Promis
     }
     return
   }
-  const html = learnWeights(await readExamples("html"), "html", TRAINING.html)
-  const dump = learnWeights(await readExamples("dump"), "dump", TRAINING.dump)
+  const html = learnWeights(await readExamples("html", part), "html", TRAINING.html)
+  const dump = learnWeights(await readExamples("dump", part), "dump", TRAINING.dump)
   const text = toText({ forms: { html, dump } })
   if (text.length > LONGEST)
     throw new RangeError(`The weights take ${text.length} bytes, more than ${LONGEST}: grow fewer trees.`)
@@ -61,10 +64,10 @@ export async function benchTrain({ validate, form: only }: TrainOptions): Promis
   console.log(`${WEIGHTS}: ${text.length} bytes`)
 }
 
-async function readExamples(form: Form): Promise<Example[]> {
+async function readExamples(form: Form, part: Part | undefined): Promise<Example[]> {
   const examples: Example[] = []
   for (const set of TRAINING_SETS) {
-    for (const [at, page] of readPages(setFolder(set), form, "development").entries()) {
+    for (const [at, page] of readPages(setFolder(set), form, part).entries()) {
       const example = await toExample(page, set, form)
       if (!example) continue
       examples.push(example)
@@ -75,7 +78,7 @@ async function readExamples(form: Form): Promise<Example[]> {
       }
     }
     // Wrapped dumps, and dumps on one line.
-    if (form === "dump") examples.push(...(await readOtherForms(set)))
+    if (form === "dump") examples.push(...(await readOtherForms(set, part)))
   }
   return examples
 }
@@ -93,10 +96,10 @@ const RESTS = [
 /** One dump in so many is learned from in another form too. */
 const OTHER_FORM_EVERY = 3
 
-async function readOtherForms(set: PageSet): Promise<Example[]> {
+async function readOtherForms(set: PageSet, part: Part | undefined): Promise<Example[]> {
   const examples: Example[] = []
   for (const [from, form] of (["dump72", "line"] as const).entries()) {
-    for (const [at, page] of readPages(setFolder(set), form, "development").entries()) {
+    for (const [at, page] of readPages(setFolder(set), form, part).entries()) {
       const example = at % OTHER_FORM_EVERY === from ? await toExample(page, set, "dump") : null
       if (example) examples.push(example)
     }

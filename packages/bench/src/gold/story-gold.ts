@@ -22,7 +22,7 @@ const GoldUtterance = z.object({
 export type GoldUtterance = z.infer<typeof GoldUtterance>
 
 /** A slot, each outlet's words for it, and whether the outlets agree. */
-const GoldFact = z.object({
+export const GoldFact = z.object({
   slot: z.string(),
   optional: z.boolean().default(false),
   verdict: Verdict,

@@ -97,7 +97,7 @@ function readHeader(head: string, name: string): { header: Record<string, string
   return { header, entities }
 }
 
-/** Of `direct pete-hegseth forces`. */
+/** Of `direct lena-moreau start`. */
 function toQuote(head: string, span: Span): MarkedQuote {
   const [kind = "", speaker = "", utterance] = head.split(" ")
   const [first = "-", ...also] = speaker.split("|")

@@ -14,7 +14,12 @@ export function corpusWith(name: string, options: Pick<ParseOptions, "memory" | 
       const capture = await captureOf(page)
       return () => {
         const { text, metadata } = parse(capture, { annotate: false, outlets: [], ...options })
-        return { body: { text }, title: metadata.title, authors: metadata.authors, date: metadata.published }
+        return {
+          body: { text },
+          title: metadata.title,
+          authors: metadata.authors,
+          date: metadata.published ?? metadata.modified,
+        }
       }
     },
   }

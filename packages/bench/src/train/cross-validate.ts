@@ -1,7 +1,6 @@
 import { classifyBlocks, type Form } from "@corpus/core/training"
 import { WRONG_BELOW } from "../pages/figures.ts"
 import { nearest } from "../pages/shingles.ts"
-import { FOLDS } from "../pages/part.ts"
 import { f1, harmonicMean, precision as shareRight, recall as shareFound, type Tally } from "../score/tally.ts"
 import type { Training } from "./boosted-trees.ts"
 import type { Example } from "./examples.ts"
@@ -19,10 +18,11 @@ export interface ValidationScore {
   poor: number
 }
 
-/** Learns from all folds of the development part but one, and judges that one; each in turn. */
+/** Learns from all folds of sites but one, and judges that one; each in turn. */
 export function crossValidate(examples: readonly Example[], form: Form, training: Training): ValidationScore[] {
   const tallies: { set: string; tally: Tally }[] = []
-  for (let fold = 0; fold < FOLDS - 1; fold++) {
+  const folds = [...new Set(examples.map(({ fold }) => fold))].toSorted((a, b) => a - b)
+  for (const fold of folds) {
     const weights = onlyForm(
       form,
       learnWeights(
@@ -38,7 +38,7 @@ export function crossValidate(examples: readonly Example[], form: Form, training
       const found = words.filter((_, index) => (verdicts[index]?.likely ?? 0) >= 0.5).flat()
       tallies.push({ set, tally: nearest(found, answers).tally })
     }
-    console.error(`fold ${fold + 1} of ${FOLDS - 1} is judged`)
+    console.error(`fold ${fold} of ${folds.join(", ")} is judged`)
   }
   return [...Map.groupBy(tallies, ({ set }) => set)].map(([set, all]) => ({
     set,

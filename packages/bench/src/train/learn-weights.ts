@@ -3,6 +3,7 @@ import {
   firstPassWriter,
   firstRows,
   type Form,
+  readOdds,
   readWeights,
   toPageView,
   type WrittenWeights,
@@ -25,16 +26,22 @@ const HEAVIEST = 30
 const LINKS_KEPT = 4
 /** Parts into which the sites are dealt so that the second pass learns from what the first says of sites it has not seen. */
 const PARTS = 2
+/** Parts into which they are dealt so that no page is learned from with odds that its own answers went into. */
+const ODDS_PARTS = 5
 
 /** Learns the weights of one form from examples. */
 export function learnWeights(examples: readonly Example[], form: Form, training: Training): WrittenForm {
-  const odds = learnOdds(examples)
-  const views = examples.map((example) => toRows(example, form, odds))
   const sites = [...new Set(examples.map(({ site }) => site))]
-  const partOf = new Map(sites.map((site, at) => [site, at % PARTS]))
+  const placeOf = new Map(sites.map((site, at) => [site, at]))
+  const place = ({ site }: Example) => placeOf.get(site) ?? 0
+  const views = Array.from({ length: ODDS_PARTS }, (_, part) => {
+    const isIn = (example: Example) => Math.floor(place(example) / PARTS) % ODDS_PARTS === part
+    const odds = learnOdds(examples.filter((example) => !isIn(example)))
+    return examples.filter(isIn).map((example) => toRows(example, form, odds))
+  }).flat()
   const width = featureNames(form, "first").length
   for (let part = 0; part < PARTS; part++) {
-    const isIn = ({ example }: Viewed) => partOf.get(example.site) === part
+    const isIn = ({ example }: Viewed) => place(example) % PARTS === part
     const forest = readForest(
       growForest(
         toLesson(
@@ -52,7 +59,7 @@ export function learnWeights(examples: readonly Example[], form: Form, training:
   }
   const first = growForest(toLesson(views, width), training)
   const second = growForest(toLesson(views, featureNames(form, "second").length), training)
-  return { features: featureNames(form, "second"), odds, first, second }
+  return { features: featureNames(form, "second"), odds: learnOdds(examples), first, second }
 }
 
 interface Viewed {
@@ -62,12 +69,7 @@ interface Viewed {
 }
 
 function toRows(example: Example, form: Form, odds: OddsTables): Viewed {
-  const table = (entries: Record<string, number>) => new Map(Object.entries(entries))
-  const view = toPageView(example.page, example.known, {
-    own: table(odds.own),
-    around: table(odds.around),
-    word: table(odds.word),
-  })
+  const view = toPageView(example.page, example.known, readOdds(odds))
   const width = featureNames(form, "second").length
   const all = firstRows(view, form, width)
   const rows = view.blocks.map((_, index) =>

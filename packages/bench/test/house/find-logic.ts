@@ -3,7 +3,7 @@ import { type TrackedFile, lineOf } from "./tracked-files.ts"
 
 /** What a table of words may import: other tables, how a table is written down, how a phrase rule is declared. */
 const DATA =
-  /^(?:\.\/[\w-]+|.+\/(?:lexicon|gazetteer)\/[\w-]+|.+\/language\/word-set|\.\.\/(?:word-set|define-noise-rule))\.ts$/
+  /^(?:\.\/[\w-]+|.+\/(?:lexicon|gazetteer)\/[\w-]+|.+\/language\/word-set|\.\.\/(?:word-set|define-phrase-rule))\.ts$/
 
 /** Where a module that should be data does something, or takes from one that does; a sentence each. Imports of types alone are none. */
 export function findLogic({ path, text }: TrackedFile): string[] {

@@ -37,7 +37,9 @@ export function shownCommands(file: TrackedFile): ShownCommand[] {
 
 /** Relative links and pictures that lead to nothing, a sentence each. */
 export function brokenLinks({ path, text }: TrackedFile): string[] {
-  return [...text.matchAll(/\]\((?<target>[^)\s]+)\)/g)].flatMap(({ groups, index }) => {
+  // What stands in code is no link; blanks in its place keep the lines' numbers.
+  const prose = text.replaceAll(/^```[^]*?^```|`[^`\n]+`/gmu, (code) => code.replaceAll(/[^\n]/g, " "))
+  return [...prose.matchAll(/\]\((?<target>[^)\s]+)\)/g)].flatMap(({ groups, index }) => {
     const [target = ""] = (groups?.["target"] ?? "").split("#")
     const isElsewhere = target === "" || /^[a-z]+:/.test(target)
     if (isElsewhere || existsSync(join(REPOSITORY, dirname(path), target))) return []

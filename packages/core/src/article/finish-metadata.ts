@@ -1,10 +1,11 @@
-import type { Block } from "../blocks/block.ts"
+import type { Block, Page } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
 import { chooseTitle } from "../metadata/choose-title.ts"
 import { findAuthors } from "../metadata/find-authors.ts"
 import { findDateline } from "../metadata/find-dateline.ts"
 import { findPublished } from "../metadata/find-published.ts"
 import { headTitles } from "../metadata/head-fields.ts"
+import { scriptDate } from "../metadata/script-date.ts"
 import { isNewsroom } from "../metadata/is-newsroom.ts"
 import { isOutlet } from "../metadata/is-outlet.ts"
 import type { Evidence, MetadataField } from "../schema/metadata.ts"
@@ -25,11 +26,12 @@ export function finishMetadata(draft: Draft, headTitle: string | null): void {
   const { metadata } = draft
   const title = headline(draft, blockOf(draft, "title"))
   const printed = title && isWhole(title, headTitle) ? title.text : null
+  const place = title ?? asSaid(draft.page, headTitle)
   const titles = headTitles(draft.page, metadata.publisher)
   metadata.title = (draft.page.tree ? chooseTitle({ ...titles, printed }) : printed) ?? headTitle
   if (title) evidence(draft, "title", title, 0, title.text.length)
   nameAuthors(draft, title)
-  datePage(draft, title)
+  datePage(draft, place)
   const description = blockOf(draft, "description")
   if (description) {
     metadata.description = description.text
@@ -80,6 +82,15 @@ function headline({ page, labels, metadata }: Draft, labelled: Block | undefined
   return block
 }
 
+/** What stands where a headline would, though no heading: the first block that ends with the head's title. */
+function asSaid({ blocks, tree }: Page, headTitle: string | null): Block | undefined {
+  if (!tree || !headTitle) return undefined
+  return blocks.find(
+    ({ element, text }) =>
+      element?.tagName !== "title" && text.length < headTitle.length * 2 && text.endsWith(headTitle),
+  )
+}
+
 /** What is kept, or is left out for nothing but where it stands: before the text. */
 function mayBeHeadline(label: Label | undefined): boolean {
   return label?.kind === "content" || (label?.kind === "noise" && label.rule.startsWith("noise/before-article"))
@@ -102,7 +113,8 @@ function isFirstLevel({ element }: Block): boolean {
 /** Where the head does not date the page, the surest place of the page itself does. */
 function datePage(draft: Draft, title: Block | undefined): void {
   if (draft.metadata.published !== null) return
-  const found = findPublished(draft.page, draft.labels, title)
+  const { page, labels } = draft
+  const found = findPublished(page, labels, title) ?? (page.tree && scriptDate(page.tree))
   if (!found) return
   draft.metadata.published = found.iso
   draft.evidence.published = [place(found)]

@@ -8,14 +8,17 @@ const SMALLEST = 50
 /** The addresses, as the page writes them, of what a page shows in frames that are large enough to read. */
 export function framed(tree: RootNode): string[] {
   const found: string[] = []
-  for (const { tagName, attributes } of elements(tree)) {
-    const { src = "", width = "", height = "", hidden, style = "" } = attributes
-    if ((tagName !== "frame" && tagName !== "iframe") || src === "" || /^(?:about|javascript|data):/i.test(src))
-      continue
-    const isSmall = [width, height].some(
-      (size) => /^\d/.test(size) && !size.endsWith("%") && Number.parseInt(size) < SMALLEST,
-    )
-    if (!isSmall && hidden === undefined && !/display\s*:\s*none/i.test(style)) found.push(src)
+  for (const element of elements(tree)) {
+    if (element.tagName !== "frame" && element.tagName !== "iframe") continue
+    const src = element.attribute("src") ?? ""
+    if (src === "" || /^(?:about|javascript|data):/i.test(src)) continue
+    const isSmall = ["width", "height"].some((side) => {
+      const size = element.attribute(side) ?? ""
+      return /^\d/.test(size) && !size.endsWith("%") && Number.parseInt(size) < SMALLEST
+    })
+    const isHidden =
+      element.attribute("hidden") !== undefined || /display\s*:\s*none/i.test(element.attribute("style") ?? "")
+    if (!isSmall && !isHidden) found.push(src)
   }
   return found.slice(0, MOST)
 }

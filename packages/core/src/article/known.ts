@@ -3,7 +3,7 @@ import type { Label } from "../blocks/label.ts"
 import type { Known } from "../classifier/page-view.ts"
 import { bylineNames } from "../metadata/byline.ts"
 import type { Collected } from "../metadata/collect.ts"
-import { type NoiseRule, NOISE_RULES } from "../noise/index.ts"
+import { firstMatch, type NoiseRule, noiseRuleOf } from "../noise/index.ts"
 import type { Token } from "../source/token.ts"
 
 /** What fields and rules say of a page's blocks. */
@@ -29,23 +29,21 @@ export function knownOf(
   rules: readonly NoiseRule[],
   recurs: readonly NoiseRule[] = [],
 ): Found {
-  const own = page.blocks.map((block) => ask(NOISE_RULES, block, page))
+  const own = page.blocks.map((block) => toLabel(noiseRuleOf(block, page), block))
+  const ask = (some: readonly NoiseRule[], block: Block) => toLabel(firstMatch(some, block, page), block)
   const sure = page.blocks.map((block) => {
     const label = own[block.index] ?? null
-    const first = ask(rules, block, page) ?? (isHidden(label) ? label : ask(recurs, block, page))
+    const first = ask(rules, block) ?? (isHidden(label) ? label : ask(recurs, block))
     return first ?? byline(fields[block.index], block)
   })
   const known = { fields, rules: own, headTitle, description: metadata.description, tape }
   return { known, sure }
 }
 
-/** What the first rule says that matches a block. */
-function ask(rules: readonly NoiseRule[], block: Block, page: Page): Label | null {
-  for (const rule of rules) {
-    if (!rule.matches(block, page)) continue
-    return { kind: "noise", reason: rule.reason, rule: `noise/${rule.name}${rule.detail?.(block) ?? ""}` }
-  }
-  return null
+/** What a rule says that matches a block. */
+function toLabel(rule: NoiseRule | undefined, block: Block): Label | null {
+  if (!rule) return null
+  return { kind: "noise", reason: rule.reason, rule: `noise/${rule.name}${rule.detail?.(block) ?? ""}` }
 }
 
 /** A longer line that begins as a byline is a sentence. */

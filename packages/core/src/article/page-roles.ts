@@ -5,7 +5,7 @@ import { ancestors, type ElementNode } from "../source/tree.ts"
 import type { ContentRole } from "../schema/role.ts"
 import type { Verdict } from "../classifier/classify.ts"
 import type { Reason } from "../schema/reason.ts"
-import { contentWords, shareIn } from "../blocks/overlap.ts"
+import { contentWords, shareIn, type Words } from "../blocks/overlap.ts"
 import type { Found } from "./known.ts"
 import type { Judges } from "./label-page.ts"
 import { type Settled, settle } from "./settle.ts"
@@ -68,7 +68,7 @@ function aside(index: number, first: number, last: number, because: string): { r
   return { reason: "related", rule: `noise/${index > last ? "after-article" : "stray-line"}${because}` }
 }
 
-function isStandfirst({ text }: Block, description: ReadonlySet<string>): boolean {
+function isStandfirst({ text }: Block, description: Words): boolean {
   const words = contentWords(text)
   return description.size > 3 && shareIn(words, description) >= STANDFIRST_SHARE && shareIn(description, words) >= 0.5
 }

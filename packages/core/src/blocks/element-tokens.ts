@@ -10,18 +10,15 @@ const kept = new Map<string, ReadonlySet<string>>()
 /** The words that an element's class, id, role and test names are made of, in lower case: `relatedPosts-box` gives related, posts, box. */
 export function elementTokens(element: ElementNode): ReadonlySet<string> {
   // Kept on the element: a WeakMap of thousands of elements costs a garbage collector dear.
-  return (element.words ??= read(element.attributes))
+  return (element.words ??= read(element))
 }
 
-function read({
-  "class": classes = "",
-  id = "",
-  role = "",
-  "data-testid": test = "",
-  "data-component": component = "",
-}: Readonly<Record<string, string>>): ReadonlySet<string> {
-  if (!classes && !id && !role && !test && !component) return NONE
-  const names = `${classes} ${id} ${role} ${test} ${component}`
+const NAMING = new Set(["class", "id", "role", "data-testid", "data-component"])
+
+function read({ attributes }: ElementNode): ReadonlySet<string> {
+  let names = ""
+  for (const { name, value } of attributes) if (NAMING.has(name)) names += `${value} `
+  if (names === "") return NONE
   if (names.length > LONGEST_KEPT) return wordsOf(names)
   const before = kept.get(names)
   if (before) return before

@@ -1,6 +1,8 @@
 import type { Page } from "./block.ts"
 
 const MEMORY = Symbol("memory")
+/** Each such function has a place in a page's memory. */
+let slots = 0
 
 /**
  * Makes a function that works out what it gives once a page.
@@ -9,11 +11,11 @@ const MEMORY = Symbol("memory")
  * a garbage collector keeps what it leads to alive, which is the whole tree.
  */
 export function oncePerPage<T>(make: (page: Page) => T): (page: Page) => T {
-  return (page: Page & { [MEMORY]?: Map<unknown, unknown> }) => {
+  const slot = slots++
+  return (page: Page & { [MEMORY]?: unknown[] }) => {
     let memory = page[MEMORY]
-    if (!memory) Object.defineProperty(page, MEMORY, { value: (memory = new Map()) })
-    let found = memory.get(make) as T | undefined
-    if (found === undefined) memory.set(make, (found = make(page)))
-    return found
+    if (!memory) Object.defineProperty(page, MEMORY, { value: (memory = []) })
+    const found = memory[slot]
+    return (found === undefined ? (memory[slot] = make(page)) : found) as T
   }
 }

@@ -55,8 +55,8 @@ export const bodyContainer = oncePerPage((page): ElementNode | null => {
 })
 
 /** Is it a template whose content a reader is shown in the place of what stands around it: a declarative shadow root? */
-export function isOpenShadow({ tagName, attributes }: ElementNode): boolean {
-  return tagName === "template" && attributes.shadowrootmode !== undefined
+export function isOpenShadow(element: ElementNode): boolean {
+  return element.tagName === "template" && element.attribute("shadowrootmode") !== undefined
 }
 
 /** A paragraph is no container, even where it is all there is. */

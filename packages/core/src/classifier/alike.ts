@@ -1,3 +1,4 @@
+import { addToKey, KEY_SEED, wordKey } from "../blocks/word-key.ts"
 import type { Holder, Holders } from "./holders.ts"
 
 /** Sums over the shown blocks that stand in elements of the same names. */
@@ -27,15 +28,41 @@ interface Measured {
 }
 
 export function findAlike(view: Measured, holders: Holders): Alike {
-  return { byClass: group(view, holders, signing(CLASS_LEVELS)), byTag: group(view, holders, signing(0)) }
+  const keys = keysOf(holders)
+  return { byClass: group(view, holders, keys, CLASS_LEVELS), byTag: group(view, holders, keys, 0) }
 }
 
-function group(view: Measured, { of }: Holders, sign: (holder: Holder | null) => string): Group[] {
-  const groups = new Map<string, Group>()
+/** For each holder the key of its tag, and that of its class. */
+interface Keys {
+  tag: Int32Array
+  class: Int32Array
+}
+
+function keysOf({ all }: Holders): Keys {
+  const keys: Keys = { tag: new Int32Array(all.length), class: new Int32Array(all.length) }
+  for (const { element, index } of all) {
+    keys.tag[index] = wordKey(element.tagName)
+    keys.class[index] = classKey(element.attribute("class") ?? "")
+  }
+  return keys
+}
+
+/** The key of a class without its figures, for many pages number what they list. */
+function classKey(value: string): number {
+  let key = KEY_SEED
+  for (let at = 0; at < value.length && at < LONGEST_CLASS; at++) {
+    const unit = value.charCodeAt(at)
+    if (unit < 48 || unit > 57) key = addToKey(key, unit)
+  }
+  return key
+}
+
+function group(view: Measured, { of }: Holders, keys: Keys, classLevels: number): Group[] {
+  const groups = new Map<number, Group>()
   return of.map((holder, index) => {
-    const signature = sign(holder)
-    let found = groups.get(signature)
-    if (!found) groups.set(signature, (found = { blocks: 0, length: 0, prose: 0, links: 0 }))
+    const key = pathKey(holder, keys, classLevels)
+    let found = groups.get(key)
+    if (!found) groups.set(key, (found = { blocks: 0, length: 0, prose: 0, links: 0 }))
     if (!view.hidden[index]) {
       const length = view.length[index] ?? 0
       found.blocks++
@@ -47,22 +74,13 @@ function group(view: Measured, { of }: Holders, sign: (holder: Holder | null) =>
   })
 }
 
-/** Names an element by its path; figures in classes are left out, for many pages number what they list. */
-function signing(classLevels: number): (holder: Holder | null) => string {
-  const known = new Map<Holder, string>()
-  return (holder) => {
-    if (!holder) return ""
-    let signature = known.get(holder)
-    if (signature === undefined) {
-      signature = ""
-      let level = 0
-      for (let at: Holder | null = holder; at && level < LEVELS; at = at.outer, level++) {
-        const { tagName, attributes } = at.element
-        signature += `/${tagName}`
-        if (level < classLevels) signature += `.${(attributes.class ?? "").slice(0, LONGEST_CLASS).replace(/\d+/g, "")}`
-      }
-      known.set(holder, signature)
-    }
-    return signature
+/** One key for the names of an element and of those around it. */
+function pathKey(holder: Holder | null, keys: Keys, classLevels: number): number {
+  let key = KEY_SEED
+  let level = 0
+  for (let at = holder; at && level < LEVELS; at = at.outer, level++) {
+    key = addToKey(key, keys.tag[at.index] as number)
+    if (level < classLevels) key = addToKey(key, keys.class[at.index] as number)
   }
+  return key
 }

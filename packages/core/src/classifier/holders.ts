@@ -68,8 +68,8 @@ interface Measured {
 /** Sums up what each element of a page holds, in time linear in its blocks and elements. */
 export function toHolders(view: Measured, odds: ReturnType<typeof oddsOfNames>): Holders {
   const all: Holder[] = []
-  const byElement = new Map<ElementNode, Holder>()
-  const of = view.blocks.map(({ element }) => element && holderOf(element, all, byElement, odds))
+  const places = new Int32Array(view.page.tree?.size ?? 0)
+  const of = view.blocks.map(({ element }) => element && holderOf(element, all, places, odds))
   for (const [index, holder] of of.entries()) {
     if (!holder || view.hidden[index]) continue
     const length = view.length[index] ?? 0
@@ -90,23 +90,27 @@ export function toHolders(view: Measured, odds: ReturnType<typeof oddsOfNames>):
     outer.last = Math.max(outer.last, last)
   }
   const body = bodyContainer(view.page)
-  return { all, of, body: (body && byElement.get(body)) ?? null }
+  return { all, of, body: (body && all[(places[body.index] ?? 0) - 1]) ?? null }
 }
 
-/** The holder of an element; those around it are made before it. Iterative: depth is the page's choice. */
+/**
+ * The holder of an element; those around it are made before it. Iterative: depth is the page's choice.
+ *
+ * @param places for each element of the tree, the place of its holder in `all`, counted from 1.
+ */
 function holderOf(
   element: ElementNode,
   all: Holder[],
-  byElement: Map<ElementNode, Holder>,
+  places: Int32Array,
   odds: ReturnType<typeof oddsOfNames>,
 ): Holder {
   const missing: ElementNode[] = []
   let at: ElementNode | null = element
-  while (at && !byElement.has(at)) {
+  while (at && !places[at.index]) {
     missing.push(at)
     at = elementAround(at)
   }
-  let outer = at ? (byElement.get(at) ?? null) : null
+  let outer = at ? (all[(places[at.index] as number) - 1] ?? null) : null
   for (const inner of missing.toReversed()) {
     const around = odds.around(inner)
     const made: Holder = {
@@ -129,8 +133,7 @@ function holderOf(
         highest: Math.max(outer?.path.highest ?? 0, around.highest),
       },
     }
-    all.push(made)
-    byElement.set(inner, made)
+    places[inner.index] = all.push(made)
     outer = made
   }
   const holder = outer as Holder

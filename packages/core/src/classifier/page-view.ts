@@ -2,7 +2,7 @@ import type { Block, Page } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
 import { proseScores } from "../blocks/prose-holders.ts"
 import { endsSentence, readingLength } from "../blocks/prose.ts"
-import { contentWords } from "../blocks/overlap.ts"
+import { contentWords, type Words } from "../blocks/overlap.ts"
 import type { Token } from "../source/token.ts"
 import { findHeadline } from "./headline.ts"
 import { type Holders, toHolders, WITHIN } from "./holders.ts"
@@ -55,7 +55,7 @@ export interface PageView {
   /** Index of the block that is most likely the headline, -1 without. */
   headline: number
   /** The content words with which a block begins. */
-  wordsOf: (index: number) => ReadonlySet<string>
+  wordsOf: (index: number) => Words
 }
 
 const MEDIA = new Set(["img", "picture", "video", "iframe", "amp-img", "figure"])
@@ -131,7 +131,7 @@ export function toPageView(page: Page, known: Known, odds: Odds): PageView {
 const COMPARED = 300
 
 function firstWords(blocks: readonly Block[]): PageView["wordsOf"] {
-  const known: (ReadonlySet<string> | undefined)[] = []
+  const known: (Words | undefined)[] = []
   return (index) => (known[index] ??= contentWords(blocks[index]?.text.slice(0, COMPARED) ?? ""))
 }
 

@@ -1,10 +1,12 @@
 import type { Form } from "./feature-list.ts"
 import { featureNames } from "./feature-list.ts"
 import { type Forest, readForest, type WrittenForest } from "./forest.ts"
+import { wordKey } from "../blocks/word-key.ts"
 import type { Odds } from "./odds.ts"
 import blocks from "./weights/blocks.json" with { type: "json" }
 
-type OddsTable = Readonly<Record<string, number>>
+/** Tables of odds, by name and by word. */
+export type WrittenOdds = Readonly<Record<keyof Odds, Readonly<Record<string, number>>>>
 
 /** The file of weights: for each form the names of features by their places, tables of odds, and a forest for each pass. */
 export interface WrittenWeights {
@@ -13,7 +15,7 @@ export interface WrittenWeights {
       Form,
       {
         features: readonly string[]
-        odds: { own: OddsTable; around: OddsTable; word: OddsTable }
+        odds: WrittenOdds
         first: WrittenForest
         second: WrittenForest
       }
@@ -42,10 +44,15 @@ export function readWeights(written: WrittenWeights, form: Form): Weights {
   const expected = featureNames(form, "second")
   if (features.join() !== expected.join())
     throw new RangeError(`The weights for ${form} are for other features: train them again.`)
-  const table = (odds: OddsTable) => new Map(Object.entries(odds))
   return {
-    odds: { own: table(odds.own), around: table(odds.around), word: table(odds.word) },
+    odds: readOdds(odds),
     first: readForest(first),
     second: readForest(second),
   }
+}
+
+export function readOdds({ own, around, word }: WrittenOdds): Odds {
+  const read = (table: WrittenOdds["own"]) =>
+    new Map(Object.entries(table).map(([name, value]) => [wordKey(name), value]))
+  return { own: read(own), around: read(around), word: read(word) }
 }

@@ -43,7 +43,7 @@ export function placeScore(element: ElementNode | null, at: number, { title, lea
   let against = 0
   for (const above of ancestors(element)) {
     if (around.has(above) || ++steps > MOST_STEPS) break
-    const name = `${above.attributes.class ?? ""} ${above.attributes.id ?? ""}`
+    const name = `${above.attribute("class") ?? ""} ${above.attribute("id") ?? ""}`
     if (NEVER.has(above.tagName) || OTHERS_CLASS.test(name)) against = isNear ? 2 : 6
     else if (against === 0 && FOOTER_CLASS.test(name)) against = 2
   }

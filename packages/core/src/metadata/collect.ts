@@ -4,6 +4,7 @@ import { type Candidate, FIELD_ROLE } from "./candidate.ts"
 import { choose, type Chosen } from "./choose.ts"
 import { fromBlocks } from "./from-blocks.ts"
 import { headFields } from "./head-fields.ts"
+import { inLocalTime } from "./in-local-time.ts"
 import { isNewsroom } from "./is-newsroom.ts"
 import type { MetadataToken } from "./metadata-token.ts"
 import { withoutOutlet } from "./without-outlet.ts"
@@ -23,15 +24,15 @@ export interface Collected extends Chosen {
  *
  * Order of trust: JSON-LD, then `<meta>` tags, then the visible text; the page's address last. (On public benchmarks JSON-LD
  * is right on 100 % of the dates and 92 % of the authors that it gives.) A byline that names nobody but the outlet counts
- * less than any that names people.
+ * less than any that names people; a film's date less than any of the page.
  */
 export function collect(page: Page): Collected {
   const head = headFields(page)
   const visible = fromBlocks(page)
   const publisher = head.find(({ field }) => field === "publisher")?.value as string | undefined
-  const isWeak = ({ field, value }: Candidate) =>
-    field === "authors" && isNewsroom(value as string[], publisher ?? null, page.url)
-  const stated = [...head.filter((candidate) => !isWeak(candidate)), ...head.filter(isWeak)]
+  const isWeak = ({ field, value, rule }: Candidate) =>
+    field === "authors" ? isNewsroom(value as string[], publisher ?? null, page.url) : rule === "json-ld/uploadDate"
+  const stated = inLocalTime([...head.filter((candidate) => !isWeak(candidate)), ...head.filter(isWeak)], page.url)
   // What a page shows of who wrote and when is sought where it stands: see `findAuthors` and `findPublished`.
   const shown = page.tree
     ? visible.candidates.filter(({ field }) => field !== "authors" && field !== "published")

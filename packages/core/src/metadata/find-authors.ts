@@ -67,11 +67,11 @@ function distinct(names: readonly string[]): string[] {
 function* fromElements({ tree, source }: Page, reach: Reach): Generator<AuthorPlace> {
   if (!tree) return
   for (const element of elements(tree)) {
-    const { tagName, attributes, start } = element
+    const { tagName, start } = element
     if (start === 0 || tagName === "meta" || tagName === "link" || tagName === "body" || tagName === "img") continue
     const score = kindOf(element)
     if (score === 0) continue
-    const text = attributes.content ?? spacedText(element, LONGEST)
+    const text = element.attribute("content") ?? spacedText(element, LONGEST)
     const names = text ? namesOf(text) : []
     if (names.length === 0) continue
     const place = placeScore(element, element.start, reach) + (names.every(isName) ? 1 : 0)
@@ -80,12 +80,12 @@ function* fromElements({ tree, source }: Page, reach: Reach): Generator<AuthorPl
 }
 
 /** How surely an element names who wrote, by what it says of itself. */
-function kindOf({ tagName, attributes }: ElementNode): number {
-  const name = `${attributes.class ?? ""} ${attributes.id ?? ""}`
-  const property = attributes.itemprop ?? attributes.property ?? attributes.rel ?? ""
+function kindOf(element: ElementNode): number {
+  const name = `${element.attribute("class") ?? ""} ${element.attribute("id") ?? ""}`
+  const property = element.attribute("itemprop") ?? element.attribute("property") ?? element.attribute("rel") ?? ""
   if (words.AUTHOR_PROPERTY.test(property)) return 4
   if (words.AUTHOR_CLASS.test(name) && !words.NO_AUTHOR_CLASS.test(name)) return 3
-  return tagName === "a" && words.AUTHOR_ADDRESS.test(attributes.href ?? "") ? 2 : 0
+  return element.tagName === "a" && words.AUTHOR_ADDRESS.test(element.attribute("href") ?? "") ? 2 : 0
 }
 
 /** The names in a byline without its date, and without what stands in a box of its own after them. */

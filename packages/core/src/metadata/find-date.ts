@@ -24,7 +24,7 @@ const FORMS = DATE_FORMS.map(
 const YEARLESS = FORMS.slice(-2)
 const LONGEST_YEARLESS = 40
 /** What every other form has: most texts have it not, and are not looked at further. */
-const HAS_YEAR = /(?:19|20|25)\d\d|\d\.\s?\d\d(?!\d)/
+const HAS_YEAR = /(?:19|20|25)\d\d|\d[./]\s?\d\d(?!\d)|年/
 /** Years of the Thai calendar are this much higher. */
 const BUDDHIST = 543
 
@@ -48,13 +48,22 @@ function toDate(match: RegExpExecArray, order: DayOrder): FoundDate | null {
   let day = Number(part.day)
   let month = part.name ? (monthNumber(part.name) ?? 0) : Number(part.month)
   if (part.slash) {
+    // Two digits may be the year's anywhere.
+    if (part.year?.length === 2 && !order) return null
     if (month > 12 || (order === "month-first" && day <= 12)) [day, month] = [month, day]
     else if (day <= 12 && day !== month && !order) return null
   }
-  const year = part.year === undefined ? null : fullYear(part.year)
+  const year = part.year === undefined ? null : part.era ? eraYear(part.era, part.year) : fullYear(part.year)
   if (month < 1 || month > 12 || day < 1 || day > 31) return null
   const date = `${year === null ? "" : `${year}-`}${two(month)}-${two(day)}`
   return { iso: date + time(part), year, from: match.index, to: match.index + match[0].length }
+}
+
+/** The years before the first of an era of Japan or of the Republic of China, by its first character. */
+const BEFORE: Readonly<Record<string, number>> = { 令: 2018, 平: 1988, 昭: 1925, 民: 1911 }
+
+function eraYear(era: string, digits: string): number {
+  return (BEFORE[era.slice(0, 1)] as number) + (digits === "元" ? 1 : Number(digits))
 }
 
 /** Two digits are of this century unless they would lie far ahead of any page. */

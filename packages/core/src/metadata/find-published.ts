@@ -43,41 +43,37 @@ export function findPublished(
   const best = places.reduce<DatePlace | null>((top, place) => (top && top.score >= place.score ? top : place), null)
   if (!best || best.score >= LEAST) return best
   // One day and no other, wherever it stands.
-  const days = new Set(places.filter(({ score }) => score > LEAST_ALONE).map(({ iso }) => iso.slice(0, 10)))
-  return best.score > LEAST_ALONE && days.size === 1 ? best : null
+  const isOneDay = (all: readonly DatePlace[]) => new Set(all.map(({ iso }) => iso.slice(0, 10))).size === 1
+  return isOneDay(places) || isOneDay(places.filter(({ score }) => score > LEAST_ALONE)) ? best : null
 }
 
 function* fromElements({ tree, source }: Page, reach: Reach, order: DayOrder): Generator<DatePlace> {
   if (!tree) return
   for (const element of elements(tree)) {
-    const { tagName, attributes } = element
-    const property = attributes.itemprop ?? attributes.property ?? ""
-    const name = `${attributes.class ?? ""} ${attributes.id ?? ""}`
+    const { tagName } = element
+    const property = element.attribute("itemprop") ?? element.attribute("property") ?? ""
+    const name = `${element.attribute("class") ?? ""} ${element.attribute("id") ?? ""}`
     const isDated = words.DATE_CLASS.test(name)
-    if (tagName !== "time" && tagName !== "abbr" && !property && !isDated && !attributes["data-date-time"]) continue
+    const isTime = tagName === "time" || tagName === "abbr"
+    if (!isTime && !property && !isDated && !element.attribute("data-date-time")) continue
     if (element.start === 0 || words.MODIFIED_PROPERTY.test(property) || words.MODIFIED_CLASS.test(name)) continue
     const isPublished = words.PUBLISHED_PROPERTY.test(property)
     const isStated = isPublished || words.CREATED_PROPERTY.test(property)
-    if (property && !isStated && !isDated && tagName !== "time" && tagName !== "abbr") continue
+    if (property && !isStated && !isDated && !isTime) continue
     const stated =
-      attributes.content ??
-      attributes.datetime ??
-      attributes["data-date-time"] ??
-      (isDated || isStated || tagName === "abbr" ? attributes.title : "")
+      element.attribute("content") ??
+      element.attribute("datetime") ??
+      element.attribute("data-date-time") ??
+      (isDated || isStated || tagName === "abbr" ? element.attribute("title") : "")
     const text = spacedText(element, LONGEST_LINE)
     const said = findDate((stated ?? "").slice(0, LONGEST_LINE))
     const date = said ?? (text ? findDate(text, order) : null)
     if (!date?.year) continue
     const before = text?.slice(0, date.from) ?? ""
     if (words.MODIFIED_WORDS.test(before) || words.NO_PAGE_DATE.test(before)) continue
-    const kind = isPublished ? 5 : isStated || attributes.pubdate !== undefined ? 3 : 0
+    const kind = isPublished ? 5 : isStated || element.attribute("pubdate") !== undefined ? 3 : 0
     const classed = words.PUBLISHED_CLASS.test(name) ? 2 : isDated ? 1 : 0
-    const score =
-      kind +
-      classed +
-      (tagName === "time" || tagName === "abbr" ? 2 : 0) +
-      (stated ? 1 : 0) +
-      placeScore(element, element.start, reach)
+    const score = kind + classed + (isTime ? 2 : 0) + (stated ? 1 : 0) + placeScore(element, element.start, reach)
     const { start, end } = said ? element : elementSpan(source, element)
     yield { start, end, iso: date.iso, rule: isStated ? "microdata-date" : "date-element", score }
   }

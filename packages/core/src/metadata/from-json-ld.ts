@@ -13,7 +13,7 @@ export function fromJsonLd(tree: RootNode, base: string | null): Candidate[] {
   const sources: Source[] = []
   const byId = new Map<string, DataNode>()
   for (const element of elements(tree)) {
-    if (element.tagName !== "script" || !/^application\/ld\+json/i.test(element.attributes.type ?? "")) continue
+    if (element.tagName !== "script" || !/^application\/ld\+json/i.test(element.attribute("type") ?? "")) continue
     const json = textContent(element)
     const span = { start: element.end, end: element.end + json.length }
     for (const found of pageNodes(parseLenient(json), byId)) sources.push({ ...span, ...found })

@@ -36,21 +36,21 @@ export function fromMetaTags(tree: RootNode, base: string | null): Candidate[] {
   const put = (candidate: Candidate | null, trust = LEAST_TRUST) => candidate && found.push({ candidate, trust })
   let isByline = false
   for (const element of elements(tree)) {
-    const { tagName, attributes } = element
+    const { tagName } = element
     if (tagName === "meta") {
-      const name = (attributes.property ?? attributes.name ?? attributes.itemprop ?? "")
+      const name = (element.attribute("property") ?? element.attribute("name") ?? element.attribute("itemprop") ?? "")
         .toLowerCase()
         .replace(/^(dc(?:terms)?):/, "$1.")
-      const content = attributes.content?.trim() ?? ""
+      const content = element.attribute("content")?.trim() ?? ""
       const known = KNOWN.get(name)
       if (known && content) put(toCandidate(element, name, known.field, content, base), known.trust)
       else if (isByline && /^twitter:data\d$/.test(name)) put(toCandidate(element, name, "authors", content, base))
       isByline = /^twitter:label\d$/.test(name) && WRITTEN_BY.test(content)
-    } else if (tagName === "html" && attributes.lang) {
-      const value = attributes.lang.replace("_", "-")
-      put({ ...at(element), field: "language", value, rule: "html-lang", pointer: "lang" })
-    } else if (tagName === "link" && attributes.rel?.toLowerCase() === "canonical") {
-      const url = httpUrl(attributes.href, base)
+    } else if (tagName === "html") {
+      const value = element.attribute("lang")?.replace("_", "-")
+      if (value) put({ ...at(element), field: "language", value, rule: "html-lang", pointer: "lang" })
+    } else if (tagName === "link" && element.attribute("rel")?.toLowerCase() === "canonical") {
+      const url = httpUrl(element.attribute("href"), base)
       if (url) put({ ...at(element), field: "canonicalUrl", value: url, rule: "link-canonical", pointer: "href" })
     }
   }

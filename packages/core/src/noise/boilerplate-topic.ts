@@ -6,20 +6,23 @@ export type BoilerplateTopic = keyof typeof BOILERPLATE
 /** No phrase is longer than this. */
 const LONGEST = 80
 /** Nothing else may stand beside a phrase but signs and a count. */
-const AROUND = /^[^\p{L}]+|[^\p{L}\p{M}]+$/gu
-/** Marks that a pointer has between what it says and the headline that it points to. */
+const PHRASE = /\p{L}(?:[^]*[\p{L}\p{M}])?/u
+/** Marks that a pointer has between what it says and the headline that it points to, within so many characters. */
 const POINTER = /^([^:|–—>»：]{3,40}?)\s*[:|–—>»：]\s*\S/u
+const POINTER_MARK = /[:|–—>»：]/
+const LONGEST_POINTER = 60
+/** What is made of nothing but characters before these has one form only. */
+const MAY_BE_COMPOSED = /[\u0300-\uffff]/
 
 const TOPICS = Object.keys(BOILERPLATE) as BoilerplateTopic[]
 let known: ReadonlyMap<string, BoilerplateTopic> | undefined
 /** The text that was asked about last: the rules ask of a block one after the other. */
 let last: { text: string; topic: BoilerplateTopic | null } = { text: "", topic: null }
 
-/** Is a text nothing but a phrase on one of these topics, in any language? A pointer to another story, `Lesen Sie auch: …`, is on `read`. */
-export function isBoilerplate(text: string, topics: readonly BoilerplateTopic[]): boolean {
-  if (topics.length === 0) return false
+/** What a text is about that is nothing but a phrase, in any language; null for any other. A pointer to another story, `Lesen Sie auch: …`, is on `read`. */
+export function boilerplateTopic(text: string): BoilerplateTopic | null {
   if (last.text !== text) last = { text, topic: phraseTopic(text) ?? pointerTopic(text) }
-  return last.topic !== null && topics.includes(last.topic)
+  return last.topic
 }
 
 function phraseTopic(text: string): BoilerplateTopic | null {
@@ -27,6 +30,7 @@ function phraseTopic(text: string): BoilerplateTopic | null {
 }
 
 function pointerTopic(text: string): "read" | null {
+  if (!POINTER_MARK.test(text.slice(0, LONGEST_POINTER))) return null
   const [, lead] = POINTER.exec(text) ?? []
   return lead !== undefined && phraseTopic(lead) === "read" ? "read" : null
 }
@@ -41,5 +45,7 @@ function phrases(): ReadonlyMap<string, BoilerplateTopic> {
   return found
 }
 
-const fold = (text: string) =>
-  text.normalize("NFC").toLowerCase().replace(AROUND, "").replace(/\s+/gu, " ").replaceAll("’", "'")
+function fold(text: string): string {
+  const composed = MAY_BE_COMPOSED.test(text) ? text.normalize("NFC") : text
+  return (PHRASE.exec(composed.toLowerCase())?.[0] ?? "").replace(/\s+/gu, " ").replaceAll("’", "'")
+}

@@ -1,6 +1,5 @@
 import type { Block, Page } from "../blocks/block.ts"
 import type { Reason } from "../schema/reason.ts"
-import { type BoilerplateTopic, isBoilerplate } from "./boilerplate-topic.ts"
 
 /** One way of knowing that a block is no part of the article. A rule labels; it never changes text. */
 export interface NoiseRule {
@@ -24,39 +23,3 @@ export interface NoiseRule {
 export function defineNoiseRule(rule: NoiseRule): NoiseRule {
   return Object.freeze(rule)
 }
-
-/** A rule for blocks whose whole text is of one of the forms given, or a phrase of one of the topics in any language. */
-export function definePhraseRule(
-  rule: Omit<NoiseRule, "matches"> & {
-    longest: number
-    topics?: readonly BoilerplateTopic[]
-    forms: readonly RegExp[]
-  },
-): NoiseRule {
-  const { longest, forms, topics = [], ...rest } = rule
-  const merged = merge(forms)
-  return defineNoiseRule({
-    ...rest,
-    matches: ({ text }) =>
-      text.length <= longest && (isBoilerplate(text, topics) || merged.some((form) => form.test(text))),
-  })
-}
-
-/** Forms as few: to ask one of many alternatives is faster than to ask many. Those with groups to refer to stay apart. */
-function merge(forms: readonly RegExp[]): RegExp[] {
-  const [apart, alike] = [
-    forms.filter(refers),
-    Object.groupBy(
-      forms.filter((form) => !refers(form)),
-      ({ flags }) => flags,
-    ),
-  ]
-  return [
-    ...apart,
-    ...Object.entries(alike).map(
-      ([flags, same = []]) => new RegExp(same.map(({ source }) => `(?:${source})`).join("|"), flags),
-    ),
-  ]
-}
-
-const refers = ({ source }: RegExp) => /\\[1-9k]|\(\?<[^=!]/.test(source)

@@ -11,22 +11,23 @@ export type Judge = (element: ElementNode, page: Page) => boolean | undefined
 
 /** A rule on the elements around a block, from the inside out. Each element of a page is asked once, so depth costs nothing. */
 export function defineSectionRule({ judge, ...rule }: Omit<NoiseRule, "matches"> & { judge: Judge }): NoiseRule {
-  const verdicts = oncePerPage(() => new Map<ElementNode, boolean>())
+  const verdicts = oncePerPage(({ tree }) => new Uint8Array(tree?.size ?? 0))
   return defineNoiseRule({
     ...rule,
     matches: ({ element }, page) => element !== null && verdict(element, page, judge, verdicts(page)),
   })
 }
 
-function verdict(element: ElementNode, page: Page, judge: Judge, known: Map<ElementNode, boolean>): boolean {
-  const before = known.get(element)
-  if (before !== undefined) return before
-  const passed: ElementNode[] = []
-  let found: boolean | undefined
-  for (let at: ElementNode | null = element; at && found === undefined; at = elementAround(at)) {
-    found = known.get(at) ?? judge(at, page)
-    passed.push(at)
-  }
-  for (const at of passed) known.set(at, found ?? false)
-  return found ?? false
+/** What is known of an element, by its index; 0 for nothing yet. */
+const [NOISE, KEPT] = [1, 2]
+
+function verdict(element: ElementNode, page: Page, judge: Judge, known: Uint8Array): boolean {
+  let found = 0
+  let at: ElementNode | null = element
+  for (; at && found === 0; at = elementAround(at)) found = known[at.index] || toCode(judge(at, page))
+  for (let passed = element; passed !== at; passed = elementAround(passed) as ElementNode)
+    known[passed.index] = found || KEPT
+  return found === NOISE
 }
+
+const toCode = (said: boolean | undefined) => (said === undefined ? 0 : said ? NOISE : KEPT)

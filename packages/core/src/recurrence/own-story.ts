@@ -1,6 +1,6 @@
 import type { Block, Page } from "../blocks/block.ts"
 import { endsSentence, proseScore, readingLength } from "../blocks/prose.ts"
-import { contentWords, shareIn } from "../blocks/overlap.ts"
+import { contentWords, shareIn, type Words } from "../blocks/overlap.ts"
 
 /** A text that shares this much of its words with the page's own prose tells the same story. */
 const SAME_STORY = 0.6
@@ -16,7 +16,7 @@ export interface OwnStory {
   repeated: ReadonlySet<string>
   first: number
   last: number
-  words: ReadonlySet<string>
+  words: Words
 }
 
 /** The texts of blocks that are prose, the article's or not. */

@@ -1,5 +1,6 @@
-import { html, type Token as ParserToken, type TreeAdapter, type TreeAdapterTypeMap } from "parse5"
+import { html, type TreeAdapter, type TreeAdapterTypeMap } from "parse5"
 import {
+  type Attribute,
   type ChildNode,
   type CommentNode,
   DEEPEST,
@@ -10,13 +11,7 @@ import {
   type TextNode,
 } from "./tree.ts"
 
-type Attributes = readonly ParserToken.Attribute[]
-
-/** A record without a prototype that V8 keeps as fast as any object, which it does not for `Object.create(null)`. */
-const AttributeRecord = function () {} as unknown as new () => Record<string, string>
-AttributeRecord.prototype = Object.create(null) as object
-
-/** An element; most are never asked for their attributes, so the record of them is made when they first are. */
+/** An element. Its attributes stay the list that was read: most are few, and asked for once or never. */
 class HtmlElement implements ElementNode {
   readonly type = "element"
   tagName: string
@@ -29,18 +24,24 @@ class HtmlElement implements ElementNode {
   words: ReadonlySet<string> | null = null
   start = 0
   end = 0
-  list: Attributes
-  #attributes: Record<string, string> | null = null
+  index: number
+  attributes: readonly Attribute[]
 
-  constructor(tagName: string, namespace: html.NS, list: Attributes) {
+  constructor(tagName: string, namespace: html.NS, attributes: readonly Attribute[], index: number) {
     this.tagName = tagName
     this.namespace = namespace
     this.isForeign = namespace !== html.NS.HTML
-    this.list = list
+    this.attributes = attributes
+    this.index = index
   }
 
-  get attributes(): Record<string, string> {
-    return (this.#attributes ??= addAttributes(new AttributeRecord(), this.list))
+  attribute(name: string): string | undefined {
+    const { attributes } = this
+    for (let at = 0; at < attributes.length; at++) {
+      const attribute = attributes[at] as Attribute
+      if (attribute.name === name) return attribute.value
+    }
+    return undefined
   }
 }
 
@@ -67,7 +68,8 @@ export function createHtmlTreeAdapter(
   onText: (parent: ParentNode) => void,
   onDeep: (element: ElementNode) => void,
 ): TreeAdapter<HtmlTree> {
-  const root = (): RootNode => ({ type: "root", parent: null, children: [], elements: null })
+  const root = (): RootNode => ({ type: "root", parent: null, children: [], elements: null, size: 0 })
+  let document = root()
   const insertAt = (parent: ParentNode, node: ChildNode, index: number) => {
     node.parent = parent
     if (index === parent.children.length) parent.children.push(node)
@@ -90,9 +92,9 @@ export function createHtmlTreeAdapter(
   }
   let mode: ReturnType<TreeAdapter<HtmlTree>["getDocumentMode"]>
   return {
-    createDocument: root,
+    createDocument: () => (document = root()),
     createDocumentFragment: root,
-    createElement: (tagName, namespace, attributes) => new HtmlElement(tagName, namespace, attributes),
+    createElement: (tagName, namespace, attributes) => new HtmlElement(tagName, namespace, attributes, document.size++),
     createCommentNode: (value) => ({ type: "comment", value, parent: null }),
     createTextNode: (value) => ({ type: "text", value, parent: null }),
     appendChild: append,
@@ -121,12 +123,13 @@ export function createHtmlTreeAdapter(
       mode = value
     },
     adoptAttributes: (element, attributes) => {
-      addAttributes(element.attributes, attributes)
+      const added = attributes.filter(({ name }) => element.attribute(name) === undefined)
+      element.attributes = [...element.attributes, ...added]
     },
     getFirstChild: (node) => node.children[0] ?? null,
     getChildNodes: (node) => node.children,
     getParentNode: (node) => node.parent,
-    getAttrList: (element) => Object.entries(element.attributes).map(([name, value]) => ({ name, value })),
+    getAttrList: (element) => [...element.attributes],
     getTagName: (element) => element.tagName,
     getNamespaceURI: (element) => (element as HtmlElement).namespace,
     getTextNodeContent: (node) => node.value,
@@ -148,10 +151,4 @@ export function createHtmlTreeAdapter(
 function levelIn(parent: ParentNode): number {
   if (parent.type === "element") return parent.level + 1
   return parent.parent ? parent.parent.level + 1 : 0
-}
-
-/** Adds attributes that the record does not have. */
-function addAttributes(record: Record<string, string>, attributes: Attributes): Record<string, string> {
-  for (const { name, value } of attributes) record[name] ??= value
-  return record
 }

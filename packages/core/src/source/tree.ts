@@ -5,13 +5,19 @@ export interface RootNode {
   children: ChildNode[]
   /** What `elements` gives, once it is asked: many walk through a page. */
   elements: readonly ElementNode[] | null
+  /** Of a document: how many elements were made for it, so many places has a table that has one for each. */
+  size: number
 }
 
-/** An element, in the shape of hast; attributes are as the page writes them. */
+/** An element; attributes are as the page writes them. */
 export interface ElementNode {
   type: "element"
   tagName: string
-  attributes: Readonly<Record<string, string>>
+  /** Its place among all elements that were made for the document: a key for tables, which cost less than maps. */
+  index: number
+  attributes: readonly Attribute[]
+  /** The value of one of them. */
+  attribute(name: string): string | undefined
   /** SVG and MathML elements are foreign. */
   isForeign: boolean
   parent: ParentNode | null
@@ -25,6 +31,11 @@ export interface ElementNode {
   /** Source offsets of its start tag; both 0 for an element that the page implies. */
   start: number
   end: number
+}
+
+export interface Attribute {
+  name: string
+  value: string
 }
 
 /**

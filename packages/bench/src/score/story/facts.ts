@@ -24,14 +24,19 @@ export function scoreFacts(facts: readonly Fact[], wanted: readonly GoldFact[], 
   return { right: must.length - missing.length, of: must.length, missing: missing.map(({ slot }) => slot) }
 }
 
-function isAbout({ values }: Fact, gold: GoldFact, sources: NamedSources): boolean {
-  const outlets = Object.entries(gold.sources)
-  const shared = outlets.filter(([name, words]) =>
+export function isAbout(fact: Fact, gold: GoldFact, sources: NamedSources): boolean {
+  return sharedOutlets(fact, gold, sources).length >= Math.max(1, Object.keys(gold.sources).length * ENOUGH)
+}
+
+/** The outlets whose words for a gold fact the fact found has too. */
+export function sharedOutlets({ values }: Fact, gold: GoldFact, sources: NamedSources): string[] {
+  return Object.entries(gold.sources).flatMap(([name, words]) =>
     values.some(
       (value) => sources.nameOf(value.article) === name && says(value, [words].flat(), sources.index(name).source),
-    ),
+    )
+      ? [name]
+      : [],
   )
-  return shared.length >= Math.max(1, outlets.length * ENOUGH)
 }
 
 function says({ start, end, text }: FactValue, words: readonly string[], source: string): boolean {

@@ -1,7 +1,7 @@
 import type { Block } from "../../blocks/block.ts"
 import { endsSentence, readingLength } from "../../blocks/prose.ts"
 import type { ContentRole } from "../../schema/role.ts"
-import { contentWords, shareIn } from "../../blocks/overlap.ts"
+import { contentWords, shareIn, type Words } from "../../blocks/overlap.ts"
 
 /** A line between paragraphs that shares less than this with those around it tells of another story. */
 const STRAY_SHARE = 0.34
@@ -29,9 +29,9 @@ export function bodyRole(block: Block, blocks: readonly Block[], isSure: boolean
   return length < LONGEST_HEADING ? "heading" : "paragraph"
 }
 
-const NONE: ReadonlySet<string> = new Set()
+const NONE: Words = new Set()
 
-function wordsAround(block: Block, blocks: readonly Block[]): Set<string> {
+function wordsAround(block: Block, blocks: readonly Block[]): Words {
   const around = blocks.slice(Math.max(0, block.index - AROUND), block.index + AROUND + 1)
   return new Set(around.flatMap((other) => (other === block ? [] : [...contentWords(other.text)])))
 }

@@ -2,7 +2,7 @@ import type { Block } from "../../blocks/block.ts"
 import type { Label } from "../../blocks/label.ts"
 import type { Verdict } from "../../classifier/classify.ts"
 import { proseScore } from "../../blocks/prose.ts"
-import { contentWords } from "../../blocks/overlap.ts"
+import { wordStems } from "../../blocks/overlap.ts"
 import type { Found } from "../known.ts"
 import type { Judges } from "../label-page.ts"
 import { settle } from "../settle.ts"
@@ -39,8 +39,8 @@ export function labelDump(
   if (span) {
     labelKeyPoints(blocks, labels)
     const body = blocks.slice(span.first, span.last + 1)
-    const words = contentWords(body.map(({ text }) => text).join(" "))
-    const title = findTitle(blocks, labels, span.first, words)
+    const stems = wordStems(body.map(({ text }) => text).join(" "))
+    const title = findTitle(blocks, labels, span.first, stems)
     keep(labels, title, "title", "headline")
     keep(labels, findStandfirst(blocks, labels, title, span), "description", "standfirst")
     labelCaptions(blocks, labels, title?.index ?? span.first, span.last)

@@ -2,7 +2,7 @@ import type { Block } from "../../blocks/block.ts"
 import { endsSentence, readingLength } from "../../blocks/prose.ts"
 import { findDateline } from "../../metadata/find-dateline.ts"
 import { CAPTION_LABEL, CREDIT, KEY_POINTS } from "../lexicon/block-labels.ts"
-import { shareIn, toStem, wordStems } from "../../blocks/overlap.ts"
+import { shareIn, wordStems } from "../../blocks/overlap.ts"
 import type { Labels } from "./set-label.ts"
 
 /** A headline is between so many units long, as a reader of Latin script would feel it, and has so many words. */
@@ -17,18 +17,17 @@ const MARGIN = 0.05
 /**
  * Finds the headline of a dump: a heading that is marked, or else the line before the body that shares most words with it.
  *
- * @param words the content words of the body, which begins at block `bodyStart`.
+ * @param stems those of the body's words, which begins at block `bodyStart`.
  */
 export function findTitle(
   blocks: readonly Block[],
   labels: Labels,
   bodyStart: number,
-  words: ReadonlySet<string>,
+  stems: ReadonlySet<string>,
 ): Block | undefined {
   const candidates = blocks.slice(0, bodyStart + 3).filter(({ index }) => !labels[index])
   const marked = candidates.find(({ marker }) => marker === "#")
   if (marked) return marked
-  const stems = new Set([...words].map(toStem))
   let best: Block | undefined
   let bestScore = 0
   for (const block of candidates) {

@@ -10,14 +10,16 @@ const SRCDOC = /\ssrcdoc\s*=\s*(?:"([^"]*)"|'([^']*)')/di
 /** The pages that a page's frames hold within their tags: `<iframe srcdoc="…">`. */
 export function frameArticles(source: string, tree: RootNode): StoredArticle[] {
   const found: StoredArticle[] = []
-  for (const { tagName, attributes, start, end } of elements(tree)) {
-    if (tagName !== "iframe" || attributes.srcdoc === undefined) continue
+  for (const element of elements(tree)) {
+    const { tagName, start, end } = element
+    const page = tagName === "iframe" ? element.attribute("srcdoc") : undefined
+    if (page === undefined) continue
     const match = SRCDOC.exec(source.slice(start, end))
     const [from, to] = match?.indices?.[1] ?? match?.indices?.[2] ?? [0, 0]
     const written = source.slice(start + from, start + to)
     const text = resolveReferences(written)
     const pieces = alignCharacters(source, start + from, text, false)
-    if (!pieces || text === "" || text.replace(/\r\n?/g, "\n") !== attributes.srcdoc) continue
+    if (!pieces || text === "" || text.replace(/\r\n?/g, "\n") !== page) continue
     const parts = [{ texts: [new TextMap(text, pieces)], isHeading: false }]
     found.push({ parts, length: text.length, isTitled: false, origin: "frame" })
   }

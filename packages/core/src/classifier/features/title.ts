@@ -1,4 +1,4 @@
-import { contentWords, shareIn } from "../../blocks/overlap.ts"
+import { contentWords, shareIn, type Words } from "../../blocks/overlap.ts"
 import type { FeatureGroup } from "../feature-group.ts"
 import type { Known } from "../page-view.ts"
 
@@ -19,10 +19,10 @@ export const title: FeatureGroup = {
   },
 }
 
-const NONE: ReadonlySet<string> = new Set()
-const remembered = new WeakMap<Known, { title: Set<string>; description: Set<string> }>()
+const NONE: Words = new Set()
+const remembered = new WeakMap<Known, { title: Words; description: Words }>()
 
-function saidBy(known: Known): { title: Set<string>; description: Set<string> } {
+function saidBy(known: Known): { title: Words; description: Words } {
   let words = remembered.get(known)
   if (!words) {
     words = { title: contentWords(known.headTitle ?? ""), description: contentWords(known.description ?? "") }

@@ -21,7 +21,7 @@ interface Topic {
   first: number
   last: number
   /** How many blocks of the stretch have a word. */
-  words: ReadonlyMap<string, number>
+  words: ReadonlyMap<number, number>
 }
 
 const remembered = new WeakMap<PageView, Topic>()
@@ -30,7 +30,7 @@ function topicOf(view: PageView): Topic {
   const before = remembered.get(view)
   if (before) return before
   const { first, last } = longestStretch(view.prose)
-  const words = new Map<string, number>()
+  const words = new Map<number, number>()
   for (let index = first; index <= last; index++) {
     for (const word of view.wordsOf(index)) words.set(word, (words.get(word) ?? 0) + 1)
   }

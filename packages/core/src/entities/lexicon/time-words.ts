@@ -4,7 +4,9 @@
  */
 export const TIME_WORDS: Readonly<Record<string, string>> = {
   // Months and days, in full and in short, in the calendar's order.
-  "M": "January February March April May June July August September October November December Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER Sept",
+  "M": "January February - - - - July - September October November December - Feb - Apr - - Jul Aug - Oct Nov Dec JANUARY FEBRUARY - - - - JULY - SEPTEMBER OCTOBER NOVEMBER DECEMBER Sept",
+  // The same in those places that are other words or given names too.
+  "u": "- - March April May June - August - - - - Jan - Mar - May Jun - - Sep - - - - - MARCH APRIL MAY JUNE - AUGUST - - - - -",
   "W": "Sunday Monday Tuesday Wednesday Thursday Friday Saturday SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY",
   "w": "Sun Mon Tue Wed Thu Fri Sat",
   "G": "Sundays Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays",
@@ -18,17 +20,18 @@ export const TIME_WORDS: Readonly<Record<string, string>> = {
   "x": "noon midday midnight",
   "N": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety",
   "O": "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
-  "E": "twenties thirties forties fifties sixties seventies eighties nineties",
   // What turns to the past, to what comes, to what is, and to what was told of.
   "L": "last past",
   "X": "next coming upcoming future",
   "H": "this current",
-  "v": "previous preceding prior following same that latest",
+  "1": "previous preceding prior",
+  "2": "following",
+  "3": "same that latest",
   "g": "ago",
   "l": "earlier",
   "k": "later afterwards hence",
   "d": "the its their his her our",
-  "a": "a an another",
+  "a": "a an",
   "s": "several few many couple some numerous",
   "b": "early late mid beginning middle end start close",
   "F": "fiscal financial calendar",
@@ -40,9 +43,16 @@ export const TIME_WORDS: Readonly<Record<string, string>> = {
   "o": "of",
   "t": "to",
   "&": "and or",
-  "p": "in on by since until till from through during for as at within between throughout after before than",
+  "p": "in on through during for as at within between throughout than",
+  "i": "after before from",
+  // What puts a date that is near ahead, and what puts one in the past.
+  ">": "by until till",
+  "<": "since ended ending",
   "A": "am pm AM PM a.m p.m A.M P.M",
   "Z": "GMT UTC EST EDT ET CET CEST BST IST PST PDT PT CST CDT MST MDT WIB SGT HKT JST KST AEST AEDT",
+  // What makes the number after it a label, and what a number before it counts.
+  "!": "resolution section article chapter flight route room page model bill act rule paragraph suite unit bus train some",
+  "m": "people men women children police troops homes houses jobs workers soldiers",
   // Times that are not on the calendar.
   "r": "recent",
   // What makes a length of time an age.
@@ -52,12 +62,16 @@ export const TIME_WORDS: Readonly<Record<string, string>> = {
   "j": "ahead",
 }
 
+/** Letters of codes: Q3, H1, FY26. */
+export const CODES: Readonly<Record<string, string>> = { Q: "K", H: "@", F: "#" }
+
 /** Letters of marks. */
 export const MARKS: Readonly<Record<string, string>> = {
   "-": "~",
   "–": "~",
   ".": "`",
   "’": "'",
+  "‘": "'",
   "'": "'",
   ",": ",",
   "%": "%",
@@ -68,12 +82,14 @@ export const MARKS: Readonly<Record<string, string>> = {
 export const NUMBER_FORMS: readonly (readonly [letter: string, form: RegExp])[] = [
   ["8", /^(?:\d|\d{3})0s$/],
   ["O", /^\d+th$/],
-  ["Y", /^(?:1[1-9]|20|21)\d\d$/],
+  ["Y", /^(?:1[5-9]|20)\d\d$/],
   ["T", /^\d{1,2}:\d\d(?::\d\d)?$/],
   ["f", /^1\/2$/],
   ["N", /^\d+(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+$/],
   ["z", /^\d{1,2}-\d{1,2}$/],
-  ["I", /^\d+[./-]\d[\d./-]*$/],
+  ["I", /^(?:1[5-9]|20)\d\d-\d\d-\d\d$/],
+  ["J", /^\d{1,2}\.\d{1,2}\.(?:\d\d|(?:19|20)\d\d)$|^\d{1,2}\/\d{1,2}\/(?:19|20)\d\d$/],
+  ["C", /^(?:19|20)\d\d[-/](?:19|20)?\d\d$/],
 ]
 
 /** Units of time in the order of their words, with how many of which letter of ISO 8601 they are. */
@@ -112,17 +128,3 @@ export const TIME_REFERENCES: Readonly<Record<string, string>> = {
   recently: "PAST_REF",
   lately: "PAST_REF",
 }
-
-/** Names of months that are other words too, or given names. */
-export const DOUBTFUL_MONTHS = /^(?:march|mar|may|april|june|august|jan|jun|sep)$/i
-
-/** Words before a month or a quarter's end that put it ahead, where it is near, or in the past. */
-export const UNTIL = /^(?:by|until|till)$/i
-export const SINCE = /^(?:since|ended)$/i
-
-/** Words that a season stands after. */
-export const BEFORE_SEASON = /^(?:in|during|by|until|till|since|for|this|every)$/i
-
-/** Words before a number that make it a label and no year. */
-export const LABELS =
-  /^(?:resolution|section|article|chapter|flight|route|room|page|no|number|model|bill|act|rule|paragraph|suite|unit|bus|train|order|form|level|some|than|about|around|nearly|almost|over|under|only|exactly)$/i

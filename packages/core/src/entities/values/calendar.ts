@@ -19,13 +19,13 @@ export function fromIso(text: string | null): Day | null {
 }
 
 /** Is there such a day? */
-export function isDay({ year, month, day }: Day): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-}
+export const isDay = (day: Day): boolean => toIso(addDays(day, 0)) === toIso(day)
 
-export function addDays({ year, month, day }: Day, days: number): Day {
-  const date = new Date(Date.UTC(year, month - 1, day) + days * DAY)
+export const addDays = ({ year, month, day }: Day, days: number): Day =>
+  fromUtc(Date.UTC(year, month - 1, day) + days * DAY)
+
+function fromUtc(time: number): Day {
+  const date = new Date(time)
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
@@ -39,14 +39,10 @@ export function closestYear(month: number, day: number, to: Day): number {
   return [to.year, to.year - 1, to.year + 1].toSorted((a, b) => distance(a) - distance(b))[0] as number
 }
 
-/** The last day of a month. */
-export const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
-
 /** The same day of another month, or the last one that it has. */
 export function addMonths({ year, month, day }: Day, months: number): Day {
-  const index = year * 12 + month - 1 + months
-  const to = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 }
-  return { ...to, day: Math.min(day, lastDay(to.year, to.month)) }
+  const last = fromUtc(Date.UTC(year, month + months, 0))
+  return { ...last, day: Math.min(day, last.day) }
 }
 
 /** The week of ISO 8601 that a day is in, as `2025-W44`. */

@@ -29,3 +29,9 @@ export const MODIFIED_WORDS =
 /** Words before a year that make it no date of the page. */
 export const NO_PAGE_DATE =
   /(?:©|\(c\)|copyright|geb(?:oren|\.)|born|founded|since|seit|until|bis zum)\W{0,6}[^.!?]{0,20}$/i
+
+/** Keys in the data of scripts, and the date after them: of publication, then of creation. */
+export const STATED_IN_SCRIPT: readonly RegExp[] = [
+  /["'](?:(?:article|first|post|content|original|page)?_?-?(?:date_?-?published|publish(?:ed)?_?-?(?:at|on|date|time|datetime)|publication_?-?(?:date|time)|pub_?-?date|published|date_?posted|posted_?(?:at|on)))\\?["']\s*:\s*\\?["']((?:19|20)\d{2}[-/]\d{2}[-/]\d{2}[^"'\\]{0,20})/gi,
+  /["'](?:(?:article|post|page)?_?-?(?:date_?-?created|created?_?-?(?:at|on|date|time|datetime)))\\?["']\s*:\s*\\?["']((?:19|20)\d{2}[-/]\d{2}[-/]\d{2}[^"'\\]{0,20})/gi,
+]

@@ -11,7 +11,7 @@ export const META_NAMES: Partial<Record<MetadataField, string>> = {
   modified:
     "article:modified_time og:updated_time datemodified dcterms.modified dc.date.modified bt:moddate article:modified last-modified last_modified modified",
   authors:
-    "parsely-author sailthru.author cxenseparse:author author article:author og:article:author dc.creator dcterms.creator dc.contributor citation_author byl byline",
+    "parsely-author sailthru.author cxenseparse:author author articleauthor article:author og:article:author dc.creator dcterms.creator dc.contributor citation_author byl byline",
   tags: "article:tag news_keywords parsely-tags sailthru.tags keywords",
   image: "og:image twitter:image parsely-image-url sailthru.image.full",
   access: "article:content_tier og:article:content_tier article:opinion_tier cxenseparse:articletype",

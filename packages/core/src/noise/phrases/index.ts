@@ -1,4 +1,4 @@
-import type { NoiseRule } from "../define-noise-rule.ts"
+import type { PhraseRule } from "../define-phrase-rule.ts"
 import { adLabel } from "./ad-label.ts"
 import { commentsPrompt } from "./comments-prompt.ts"
 import { cookieBanner } from "./cookie-banner.ts"
@@ -16,7 +16,7 @@ import { readAlso } from "./read-also.ts"
 import { syndicationNotice } from "./syndication-notice.ts"
 
 /** Every rule that looks at a block's own words, the most telling first. */
-export const PHRASE_RULES: readonly NoiseRule[] = [
+export const PHRASE_RULES: readonly PhraseRule[] = [
   adLabel,
   embedPlaceholder,
   syndicationNotice,

@@ -1,4 +1,4 @@
-import { definePhraseRule } from "../define-noise-rule.ts"
+import { definePhraseRule } from "../define-phrase-rule.ts"
 
 /**
  * A button, an icon's name, a link of the page's machinery.

@@ -1,4 +1,4 @@
-import { definePhraseRule } from "../define-noise-rule.ts"
+import { definePhraseRule } from "../define-phrase-rule.ts"
 
 /**
  * Copyright, terms, imprint.
@@ -19,7 +19,7 @@ export const legalNotice = definePhraseRule({
   topics: ["legal"],
   forms: [
     /^\W*(?:©|\(c\)\s|copyright\b)\s*(?:©|\(c\))?.{0,20}(?:\d{4}|by\b).{0,300}$/i,
-    /^.{0,200}\ball rights reserved\b.{0,160}$/i,
+    /(?<=^.{0,200})\ball rights reserved\b(?=.{0,160}$)/i,
     /^(?:(?:terms(?:\s+(?:of|and|&)\s+(?:use|service|conditions))?|privacy(?:\s+(?:policy|notice))?|imprint|impressum|legal(?:\s+notice)?|contact(?:\s+us)?|about(?:\s+us)?|careers?|sitemap|accessibility|advertise(?:\s+with\s+us)?|disclaimer|cookie\s+policy|help|feedback|datenschutz|agb|rss)[\s|/·•,-]*){1,14}$/i,
     /^our standards\s*:.{0,100}$/i,
     /^(?:this (?:material|content)) may not be (?:published|reproduced|copied)\b.{0,200}$/i,

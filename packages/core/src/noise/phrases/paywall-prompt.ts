@@ -1,4 +1,4 @@
-import { definePhraseRule } from "../define-noise-rule.ts"
+import { definePhraseRule } from "../define-phrase-rule.ts"
 
 /**
  * A notice that the rest is for subscribers, or that asks to log in.

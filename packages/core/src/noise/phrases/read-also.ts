@@ -1,4 +1,4 @@
-import { definePhraseRule } from "../define-noise-rule.ts"
+import { definePhraseRule } from "../define-phrase-rule.ts"
 
 /**
  * A pointer to another story set between the paragraphs.

@@ -32,23 +32,28 @@ export const hidden = defineSectionRule({
   reason: "hidden",
   because: "a reader of the page is not shown it",
   judge: (element, page) => {
-    const { tagName, attributes } = element
+    const { tagName } = element
     if (NOT_SHOWN.has(tagName)) return isOpenShadow(element) ? undefined : true
-    if (tagName !== "noscript" && attributes.hidden === undefined && !HIDING_STYLE.test(attributes.style ?? ""))
+    if (tagName !== "noscript" && element.attribute("hidden") === undefined && !isHiddenByStyle(element))
       return undefined
     return isShownLater(element) || holdsMostProse(element, page) ? undefined : true
   },
 })
 
+function isHiddenByStyle(element: ElementNode): boolean {
+  const style = element.attribute("style")
+  return style !== undefined && HIDING_STYLE.test(style)
+}
+
 function isShownLater(element: ElementNode): boolean {
   // Some pages hide the panel, some the box around it.
-  return STREAMED_ID.test(element.attributes.id ?? "") || [element, ...element.children].some(isPanel)
+  return STREAMED_ID.test(element.attribute("id") ?? "") || [element, ...element.children].some(isPanel)
 }
 
 function isPanel(node: ChildNode): boolean {
   if (node.type !== "element") return false
-  const { role, "aria-labelledby": label } = node.attributes
-  return (role === "region" || role === "tabpanel") && label !== undefined
+  const role = node.attribute("role")
+  return (role === "region" || role === "tabpanel") && node.attribute("aria-labelledby") !== undefined
 }
 
 function holdsMostProse(element: ElementNode, page: Page): boolean {

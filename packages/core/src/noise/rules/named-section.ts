@@ -31,19 +31,20 @@ const PLACES = new Map<string, number>()
 for (const [place, [, , , words]] of SECTION_NAMES.entries())
   for (const word of words) PLACES.set(word, (PLACES.get(word) ?? 0) | (1 << place))
 
-const known = oncePerPage(() => new Map<ElementNode, number>())
+/** What is known of each element, by its index. */
+const known = oncePerPage(({ tree }) => new Int32Array(tree?.size ?? 0).fill(UNKNOWN))
+const UNKNOWN = -1
 
 /** The places of all sections in which an element stands. */
 function sectionsAround(element: ElementNode, page: Page): number {
   const sections = known(page)
+  const own = sections[element.index]
+  if (own !== undefined && own !== UNKNOWN) return own
   const passed: ElementNode[] = []
-  let found: number | undefined
-  for (let at: ElementNode | null = element; at && found === undefined; at = elementAround(at)) {
-    found = sections.get(at)
-    if (found === undefined) passed.push(at)
-  }
-  let around = found ?? 0
-  for (const at of passed.toReversed()) sections.set(at, (around = namedAfter(at, page, around)))
+  let at: ElementNode | null = element
+  for (; at && sections[at.index] === UNKNOWN; at = elementAround(at)) passed.push(at)
+  let around = at ? (sections[at.index] ?? 0) : 0
+  for (const inner of passed.toReversed()) sections[inner.index] = around = namedAfter(inner, page, around)
   return around
 }
 

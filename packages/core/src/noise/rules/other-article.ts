@@ -58,8 +58,10 @@ const articlesOf = oncePerPage((page): Articles => {
   return { main, heads, isSmall: main !== null && others < prose(main) }
 })
 
-function isArticle({ tagName, attributes }: ElementNode): boolean {
-  return tagName === "article" || attributes.role === "article" || ARTICLE_TYPE.test(attributes.itemtype ?? "")
+function isArticle(element: ElementNode): boolean {
+  if (element.tagName === "article" || element.attribute("role") === "article") return true
+  const type = element.attribute("itemtype")
+  return type !== undefined && ARTICLE_TYPE.test(type)
 }
 
 /** The article that holds an element, and that no other article holds. */

@@ -44,8 +44,8 @@ export const pageFurniture = defineSectionRule({
   },
 })
 
-function isFurniture({ tagName, attributes }: ElementNode): boolean {
-  return FURNITURE.has(tagName) || FURNITURE_ROLES.has(attributes.role ?? "")
+function isFurniture(element: ElementNode): boolean {
+  return FURNITURE.has(element.tagName) || FURNITURE_ROLES.has(element.attribute("role") ?? "")
 }
 
 function holds(outer: ElementNode, inner: ElementNode | null): boolean {

@@ -30,7 +30,7 @@ export function scriptValues(reading: Reading, onRefusal: (because: string, star
   const found: ScriptData[] = []
   for (const { kind, start, end, parent } of reading.tape) {
     if (kind !== "raw-text" || parent?.tagName !== "script" || end - start < SHORTEST) continue
-    const type = parent.attributes.type ?? ""
+    const type = parent.attribute("type") ?? ""
     const isJson = JSON_TYPE.test(type)
     if (!isJson && !SCRIPT_TYPE.test(type)) continue
     if (end - start > LONGEST) {

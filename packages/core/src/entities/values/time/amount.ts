@@ -13,11 +13,10 @@ export function unitOf(words: readonly Word[]): string | undefined {
 export function amountOf(words: readonly Word[]): number | null {
   let sum: number | null = null
   if (words.some(({ letter }) => letter === "s")) return null
-  for (const { letter, value, text } of words) {
+  for (const { letter, value } of words) {
     if (letter === "N" || letter === "Y" || letter === "f") sum = (sum ?? 0) + value
     else if (letter === "h") sum = (sum ?? 0) + 0.5
-    else if (letter === "a" && !/^another$/i.test(text)) sum ??= 1
-    else if (text.toLowerCase() === "hundred") sum = (sum ?? 1) * 100
+    else if (letter === "a") sum ??= 1
   }
   // "half a year" has an article that counts nothing.
   const [first] = words.filter(({ letter }) => letter !== "q" && letter !== "d")

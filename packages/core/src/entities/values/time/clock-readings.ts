@@ -24,9 +24,9 @@ export const CLOCK_READINGS: Readonly<Record<string, Reading>> = {
 /** The hour and minute that words give, as `19:15`. */
 export function clockOf(words: readonly Word[]): string | null {
   const named = pick(words, "x")
-  if (named) return /^midnight$/i.test(named.text) ? "00:00" : "12:00"
+  if (named) return named.value < 2 ? "12:00" : "00:00"
   const [hour = 99, minute = 0] = (pick(words, "TN")?.text ?? "").split(/[:.]/).map(Number)
-  const half = pick(words, "A")?.text.toLowerCase()
-  if (!Number.isInteger(hour) || minute > 59 || hour > (half === undefined ? 23 : 12)) return null
-  return `${pad(half === undefined ? hour : (hour % 12) + (half.startsWith("p") ? 12 : 0))}:${pad(minute)}`
+  const half = pick(words, "A")?.text[0]?.toLowerCase()
+  if (!Number.isInteger(hour) || minute > 59 || hour > (half ? 12 : 23)) return null
+  return `${pad(half ? (hour % 12) + (half === "p" ? 12 : 0) : hour)}:${pad(minute)}`
 }

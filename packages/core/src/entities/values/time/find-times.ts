@@ -43,24 +43,23 @@ const NEAR = 60
 export function findTimes(text: string, published: string | null, memory: TimeMemory): FoundValue[] {
   const read = toTimeWords(text)
   if (read === null) return []
-  const { letters, slice } = read
+  const { letters, at } = read
   const day = fromIso(published)
   const found: FoundValue[] = []
   let end = 0
   for (const { form, index, length } of candidates(letters)) {
     if (index < end) continue
-    const words = slice(index, index + length)
+    const words = Array.from({ length }, (_, place) => at(index + place) as Word)
     const [first, last] = [words[0] as Word, words.at(-1) as Word]
     const meaning = form.read(words, {
       ...memory,
       published: day,
-      isAhead: isAhead(clauseBefore(text, first.from)),
-      before: slice(index - 1, index)[0],
-      after: slice(index + length, index + length + 1)[0],
+      isAhead: isAhead(text.slice(Math.max(0, first.from - NEAR), first.from)),
+      before: at(index - 1),
+      after: at(index + length),
     })
     if (meaning === null) continue
     end = index + length
-    const isStop = last.letter === "`" && words.at(-2)?.letter === "M" && isFullName(words.at(-2) as Word)
     const [stated, rule = form.rule] = meaning
     // A day with the part of it that is named after it: "Monday night".
     const value = last.letter === "P" && /-\d\d$/.test(stated) ? stated + (DAY_PARTS[last.value % 4] as string) : stated
@@ -68,7 +67,7 @@ export function findTimes(text: string, published: string | null, memory: TimeMe
     const precision = kind === "date" ? precisionOf(value) : undefined
     found.push({
       from: first.from,
-      to: isStop ? last.from : last.to,
+      to: last.to,
       kind,
       value,
       ...(precision && { precision }),
@@ -91,16 +90,8 @@ function candidates(letters: string): { form: Form; index: number; length: numbe
   return all.sort((a, b) => a.index - b.index || b.length - a.length)
 }
 
-const isAhead = (clause: string): boolean => FUTURE.test(clause) && !BACK.test(clause)
-
-/** A month that is not cut short takes no full stop: it ends the sentence. */
-const isFullName = ({ text }: Word): boolean => text.length > 4 || /^(?:may|june|july)$/i.test(text)
-
-function clauseBefore(text: string, from: number): string {
-  return (
-    text
-      .slice(Math.max(0, from - NEAR), from)
-      .split(/[.!?;”"]/)
-      .at(-1) ?? ""
-  )
+/** Do the words before a date, in its clause, put it in the future? */
+function isAhead(text: string): boolean {
+  const clause = text.split(/[.!?;”"]/).at(-1) ?? ""
+  return FUTURE.test(clause) && !BACK.test(clause)
 }

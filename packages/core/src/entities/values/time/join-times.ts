@@ -16,8 +16,7 @@ export function joinTimes(text: string, found: readonly FoundValue[]): FoundValu
 
 function together(one: FoundValue, other: FoundValue): FoundValue | null {
   const [day, time] = one.precision === "minute" ? [other, one] : [one, other]
-  if (day.kind !== "date" || !(day.precision === "day" || day.precision === "day-part") || time.precision !== "minute")
-    return null
+  if (time.precision !== "minute" || !day.precision?.startsWith("day")) return null
   return {
     ...day,
     from: one.from,

@@ -8,8 +8,6 @@ import type { Word } from "./word.ts"
 export const LENGTH_READINGS: Readonly<Record<string, Reading>> = {
   // "Two years ago", where nothing says from when, is no length.
   length: (words, { after }) => (after?.letter === "g" ? null : lengthOf(amountOf(words), unitOf(words))),
-  oneLength: (words, { before, after }) =>
-    isRate(words, before, after) ? null : lengthOf(amountOf(words), unitOf(words)),
   // Weeks or months: the first unit.
   vagueLength: (words) =>
     lengthOf(null, unitOf(words.slice(0, words.findIndex(({ letter }) => "UV".includes(letter)) + 1))),
@@ -21,12 +19,6 @@ function lengthOf(amount: number | null, unit: string | undefined): Meaning | nu
   return value === null ? null : [value]
 }
 
-/** "A year" right after a number or before "in" is how often, not how long. */
-function isRate(words: readonly Word[], before: Word | undefined, after: Word | undefined): boolean {
-  const isBare = words.length === 2 && !(before && "pq".includes(before.letter))
-  return isBare && words[0]?.letter === "a" && !/^(?:after|before|from|of|later|since)$/i.test(after?.text ?? "")
-}
-
 /** Every day, every other week, twice a month, Mondays, daily: how long from one to the next, or which weekday. */
 function every(words: readonly Word[]): Meaning | null {
   const adverb = pick(words, "c")
@@ -36,10 +28,6 @@ function every(words: readonly Word[]): Meaning | null {
   const ending = part ? (DAY_PARTS[part.value % 4] as string) : ""
   if (weekday) return [`XXXX-WXX-${weekday.value || 7}${ending}`]
   if (part) return [`XXXX-XX-XX${ending}`]
-  const month = pick(words, "M")
-  if (month) return [`XXXX-${String(month.value + 1).padStart(2, "0")}`]
-  if (pick(words, "S")) return ["P1Y"]
   const isOther = /^(?:other|second)$/i.test(words[1]?.text ?? "")
-  const value = toDuration(isOther ? 2 : (amountOf(words.slice(1)) ?? 1), unitOf(words) ?? "")
-  return value === null ? null : [value]
+  return lengthOf(isOther ? 2 : (amountOf(words.slice(1)) ?? 1), unitOf(words))
 }

@@ -5,12 +5,10 @@ const PERIODS: Readonly<Record<string, readonly [days: number, months: number, w
   day: [1, 0, toIso],
   week: [7, 0, toIsoWeek],
   weekend: [7, 0, (day) => `${toIsoWeek(day)}-WE`],
-  fortnight: [14, 0, toIsoWeek],
   month: [0, 1, (day) => toIso(day).slice(0, 7)],
   quarter: [0, 3, ({ year, month }) => `${year}-Q${Math.ceil(month / 3)}`],
   year: [0, 12, ({ year }) => `${year}`],
   decade: [0, 120, ({ year }) => `${year}`.slice(0, 3)],
-  century: [0, 1200, ({ year }) => `${year}`.slice(0, 2)],
 }
 
 /** The period so many units from the one that holds a day; null for units that no calendar has. */

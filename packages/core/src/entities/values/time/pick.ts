@@ -1,5 +1,4 @@
-import { addDays, addMonths, closestYear, type Day, isDay, toIso, weekdayOf } from "../calendar.ts"
-import { SINCE } from "../../lexicon/time-words.ts"
+import { addDays, addMonths, type Day, isDay, toIso, weekdayOf } from "../calendar.ts"
 import type { Meaning, TimeContext } from "./reading.ts"
 import type { Word } from "./word.ts"
 
@@ -7,13 +6,11 @@ import type { Word } from "./word.ts"
 export const pick = (words: readonly Word[], letters: string): Word | undefined =>
   words.find(({ letter }) => letters.includes(letter))
 
+const DIRECTIONS: Readonly<Record<string, -1 | 0 | 1>> = { L: -1, X: 1, H: 0, 1: -1, 2: 1, 3: 0 }
+
 /** Which way words of direction point from their anchor: -1 for last, 1 for next, 0 for this. */
 export function directionOf(words: readonly Word[]): -1 | 0 | 1 | undefined {
-  const word = pick(words, "LXHv")
-  if (!word) return undefined
-  if (word.letter === "v")
-    return /^(?:that|same|latest)$/i.test(word.text) ? 0 : /^following$/i.test(word.text) ? 1 : -1
-  return word.letter === "L" ? -1 : word.letter === "X" ? 1 : 0
+  return DIRECTIONS[pick(words, "LXH123")?.letter ?? ""]
 }
 
 /** A year that words state: four digits, or a year named from the day of publication ("last year"). */
@@ -24,11 +21,12 @@ export function yearOf(words: readonly Word[], { published }: TimeContext): numb
   return direction === undefined || !published ? undefined : published.year + direction
 }
 
-/** Months ahead to which a day without a year may lie where nothing speaks of what is to come. */
-const FAR = 4
+/** Months ahead to which a day without a year may lie: where words speak of what is to come, and where nothing does. */
+const FAR = 10
+const NEAR = 4
 
 /** Does the word before a date put it in the past? */
-export const isPast = (before: Word | undefined): boolean => SINCE.test(before?.text ?? "")
+export const isPast = (before: Word | undefined): boolean => before?.letter === "<"
 
 /** A day's value; without a year the one closest to publication, or none where that is not known. */
 export function dayMeaning(year: number | undefined, month: number, day: number, context: TimeContext): Meaning | null {
@@ -36,20 +34,15 @@ export function dayMeaning(year: number | undefined, month: number, day: number,
   if (!isDay({ year: year ?? 2000, month, day })) return null
   if (year !== undefined) return [toIso({ year, month, day })]
   if (!published) return [`-${toIso({ year: 0, month, day }).slice(4)}`]
-  const near = closestYear(month, day, published)
   const at = (year: number): string => toIso({ year, month, day })
-  // Half a year ahead is as far as half a year back: what lies far ahead or back is spoken of as such.
-  const beyond = (months: number): string => toIso(addMonths(published, months))
-  const shift = isPast(before)
-    ? -Number(at(near) > beyond(0))
-    : isAhead
-      ? Number(at(near) < beyond(-2))
-      : -Number(at(near) > beyond(FAR))
-  return [at(near + shift), "date/year-near-published"]
+  const next = published.year + Number(at(published.year) < toIso(published))
+  // Far ahead lies only what is spoken of as such.
+  const reach = addMonths(published, isPast(before) ? 0 : isAhead ? FAR : NEAR)
+  return [at(at(next) > toIso(reach) ? next - 1 : next), "date/year-near-published"]
 }
 
 /** The last such weekday up to a day, that day included, or the next one from it. */
 export function weekdayAt(weekday: number, from: Day, isAfter: boolean): Day {
-  const back = (weekdayOf(from) - weekday + 7) % 7
-  return addDays(from, isAfter ? (7 - back) % 7 : -back)
+  const ahead = (weekday - weekdayOf(from) + 7) % 7
+  return addDays(from, isAfter || ahead === 0 ? ahead : ahead - 7)
 }

@@ -2,12 +2,11 @@ import { periodAt } from "./period.ts"
 import { directionOf, pick, yearOf } from "./pick.ts"
 import type { Reading, TimeContext } from "./reading.ts"
 import { yearBefore } from "./relative-readings.ts"
-import type { Word } from "./word.ts"
 
 /** Quarters and halves of a year. */
 export const QUARTER_READINGS: Readonly<Record<string, Reading>> = {
   quarter: (words, context) => {
-    const number = pick(words, "O")?.value ?? 0
+    const number = pick(words, "OK@")?.value ?? 0
     const year = yearOf(words, context) ?? quarterYear(number, context)
     if (number < 1 || number > 4 || year === null) return null
     const value = `${year}-Q${number}`
@@ -24,16 +23,9 @@ export const QUARTER_READINGS: Readonly<Record<string, Reading>> = {
     return shifted === null ? null : [shifted]
   },
 
-  code: (words, context) => {
-    const { text: code } = words[0] as Word
-    if (code.startsWith("F")) return [code.slice(2).replace(/^(?=\d\d$)/, "20")]
-    const year = pick(words, "Y")?.value ?? (code.startsWith("Q") ? quarterYear(Number(code[1]), context) : null)
-    return year === null || !/^Q[1-4]$|^H[12]$/.test(code) ? null : [`${year}-${code}`]
-  },
-
   half: (words, context) => {
     const year = yearOf(words, context)
-    const number = pick(words, "L") ? 2 : pick(words, "O")?.value
+    const number = pick(words, "L") ? 2 : pick(words, "OK@")?.value
     return year === undefined || !number || number > 2 ? null : [`${year}-H${number}`]
   },
 }

@@ -39,7 +39,7 @@ const meaning = (value: string | null, rule?: string): Meaning | null =>
 function period(words: readonly Word[], { published, told }: TimeContext): Meaning | null {
   const unit = unitOf(words) ?? ""
   const direction = directionOf(words) ?? 0
-  if (pick(words, "v")) return told && meaning(periodAt(told, unit, direction), FROM_TEXT)
+  if (pick(words, "123")) return told && meaning(periodAt(told, unit, direction), FROM_TEXT)
   if (unit === "decade" && direction === -1) return ["P10Y", LENGTH]
   return published && meaning(periodAt(published, unit, direction))
 }
@@ -49,12 +49,12 @@ function thePeriod(words: readonly Word[], { published, isAhead, before, after }
   const unit = unitOf(words)
   if (!published) return null
   if (unit === "weekend") {
-    const isNext = isAhead || /^(?:of|for|before)$/i.test(before?.text ?? "")
+    const isNext = isAhead || before?.letter === "o"
     return meaning(periodAt(published, unit, isNext || weekdayOf(published) % 6 === 0 ? 0 : -1))
   }
   if (unit !== "year") return null
-  if (/^(?:ended|ending|to)$/i.test(after?.text ?? "")) return ["P1Y", LENGTH]
-  if (pick(words, "F")) return [`${published.year - Number(pick(words, "v") !== undefined)}`]
+  if (after && "<t".includes(after.letter)) return ["P1Y", LENGTH]
+  if (pick(words, "F")) return [`${published.year - Number(pick(words, "3") !== undefined)}`]
   return pick(words, "bl") ? [`${published.year}`] : null
 }
 

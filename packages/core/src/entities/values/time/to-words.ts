@@ -1,4 +1,4 @@
-import { MARKS, NUMBER_FORMS, TIME_REFERENCES, TIME_WORDS } from "../../lexicon/time-words.ts"
+import { CODES, MARKS, NUMBER_FORMS, TIME_REFERENCES, TIME_WORDS } from "../../lexicon/time-words.ts"
 import type { Word } from "./word.ts"
 
 const CLASSES: ReadonlyMap<string, { letter: string; value: number }> = new Map(
@@ -7,25 +7,23 @@ const CLASSES: ReadonlyMap<string, { letter: string; value: number }> = new Map(
   ),
 )
 
-const WORD = /((?:FY|[QH])\d+(?!\w))|\p{L}+(?:\.\p{L}+)*|(\d+(?:[.,:/-]\d+)*)(st|nd|rd|th|s(?!\p{L}))?|\S/gu
+const WORD = /(Q[1-4]|H[12]|FY(?:20)?\d\d)(?!\w)|\p{L}+(?:\.\p{L}+)*|(\d+(?:[.,:/-]\d+)*)(st|nd|rd|th|s(?!\p{L}))?|\S/gu
 /** The letters that a time expression has at least one of. */
-const TELLING = /[MWUVQSPDxEGIKRYT8rc]/
+const TELLING = /[MuCJWUVQSPDxGIK@#RYT8rc]/
 
 const LETTER = /^\p{L}/u
 
 /** The place of a word in its class: three rows of months, numbers past twenty by tens. */
 function placeOf(letter: string, index: number): number {
-  if (letter === "M") return index === 36 ? 8 : index % 12
+  if ("Mu".includes(letter)) return index === 36 ? 8 : index % 12
   if (letter === "W") return index % 7
-  if (letter === "N" && index > 20) return (index - 18) * 10
-  return letter === "E" ? (index + 2) * 10 : index
+  return letter === "N" && index > 20 ? (index - 18) * 10 : index
 }
 
 /** A text's words, made when they are asked for, and the string of their letters, one a word. */
 export interface TimeWords {
   letters: string
-  /** The words from one to before another. */
-  slice: (from: number, to: number) => Word[]
+  at: (index: number) => Word | undefined
 }
 
 /**
@@ -41,24 +39,17 @@ export function toTimeWords(text: string): TimeWords | null {
     letters += letterOf(match, text)
   }
   if (!TELLING.test(letters)) return null
-  const wordAt = (index: number): Word => {
-    const [from = 0, to = 0] = [places[2 * index], places[2 * index + 1]]
+  const at = (index: number): Word | undefined => {
+    const letter = letters[index]
+    const [from = 0, to = 0] = places.slice(2 * index, 2 * index + 2)
     const word = text.slice(from, to)
-    const letter = letters[index] as string
-    return { from, to, text: word, letter, value: valueOf(word, letter) }
+    return letter === undefined ? undefined : { from, to, text: word, letter, value: valueOf(word, letter) }
   }
-  const count = letters.length
-  return {
-    letters,
-    slice: (from, to) =>
-      Array.from({ length: Math.max(0, Math.min(to, count) - Math.max(0, from)) }, (_, at) =>
-        wordAt(Math.max(0, from) + at),
-      ),
-  }
+  return { letters, at }
 }
 
 function letterOf({ 0: word, 1: code, 2: digits, 3: ending = "", index }: RegExpExecArray, text: string): string {
-  if (code !== undefined) return "K"
+  if (code !== undefined) return CODES[code[0] as string] as string
   if (digits !== undefined) {
     const written = digits + (ending.length > 1 ? "th" : ending)
     const isPart = /[$£€₹¥%#\p{L}]/u.test(text[index - 1] ?? " ")
@@ -75,6 +66,7 @@ function letterOf({ 0: word, 1: code, 2: digits, 3: ending = "", index }: RegExp
 function valueOf(word: string, letter: string): number {
   if (letter === "f") return 0.5
   return (
-    (CLASSES.get(word) ?? CLASSES.get(word.toLowerCase()))?.value ?? (Number.parseFloat(word.replaceAll(",", "")) || 0)
+    (CLASSES.get(word) ?? CLASSES.get(word.toLowerCase()))?.value ??
+    (Number.parseFloat(word.replace(/^\D+|,/g, "")) || 0)
   )
 }
