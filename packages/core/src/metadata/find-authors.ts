@@ -110,8 +110,10 @@ function* fromLines({ blocks }: Page, labels: readonly (Label | null)[], reach: 
     const names = namesOf(next ? next.text : rest)
     if (names.length === 0 || !names.every((name) => isName(name) || AGENCY.test(name) || NEWSROOM.test(name))) continue
     const label = labels[block.index]
-    const isText = label?.kind === "content" && label.role === "paragraph" && block.text.length > 60
-    const score = 3 + placeScore(block.element, block.start, reach) - (isText ? 2 : 0)
+    // With a date it is a byline, though it stands below the standfirst.
+    const isDated = (findDate(line)?.year ?? null) !== null
+    const isText = !isDated && label?.kind === "content" && label.role === "paragraph" && block.text.length > 60
+    const score = (isDated ? 5 : 3) + placeScore(block.element, block.start, reach) - (isText ? 2 : 0)
     yield { start: block.start, end: (next ?? block).end, names, rule: "byline-line", score }
   }
 }
