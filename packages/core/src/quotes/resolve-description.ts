@@ -47,7 +47,7 @@ function ofTitle(tokens: readonly Token[], speakers: Speakers, place: Place): st
   const wanted = describing(tokens)
   if (wanted.length === 0) return null
   for (const { id, roles } of byRecency(speakers, place, "person")) {
-    if (roles.some(({ title, of }) => includesAll(wordsOf(`${title} ${of ?? ""}`), wanted))) return id
+    if (roles.some(({ title, of }) => includesAll(wordsOf(`${title ?? ""} ${of ?? ""}`), wanted))) return id
   }
   return null
 }
