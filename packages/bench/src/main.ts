@@ -3,6 +3,7 @@ import { benchFitCuts } from "./commands/bench-fit-cuts.ts"
 import { benchFixtures } from "./commands/bench-fixtures.ts"
 import { benchQuality } from "./commands/bench-quality.ts"
 import { benchTrain } from "./commands/bench-train.ts"
+import { benchQuotes, QUOTE_SETS } from "./commands/bench-quotes.ts"
 import { benchRecurrence } from "./commands/bench-recurrence.ts"
 import { benchSpeed } from "./commands/bench-speed.ts"
 import { benchStories } from "./commands/bench-stories.ts"
@@ -26,6 +27,17 @@ program
   )
   .option("--json", "print the scores as JSON")
   .action(benchFixtures)
+
+program
+  .command("quotes")
+  .description("score quotations and their speakers: PolNeAR, the marked stories and articles, the fixtures")
+  .addArgument(new Argument("[set...]", "which sets; all unless named").choices(QUOTE_SETS))
+  .addOption(
+    new Option("--part <part>", "of PolNeAR and the stories, only these; each part unless said").choices(PARTS),
+  )
+  .option("--show", "list every miss; with --part development only")
+  .option("--json", "print the figures as JSON")
+  .action(benchQuotes)
 
 program
   .command("stories")
