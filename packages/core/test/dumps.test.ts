@@ -99,4 +99,14 @@ describe("the headline of a dump", () => {
     expect(await titleOf(`Home » Weather » ${HEADLINE}`, "Sign in", HEADLINE)).toBe(HEADLINE)
     expect(await titleOf(`Home » Weather » ${HEADLINE}`)).toBe(`Home » Weather » ${HEADLINE}`)
   })
+
+  it("is followed by a line that names who wrote, which no line of the interface does", async () => {
+    const authorsOf = async (...lines: string[]) => {
+      const bytes = new TextEncoder().encode([HEADLINE, ...lines, ...BODY].join("\n\n"))
+      return parse(await createCapture(bytes, { mediaType: "text/plain" }), { annotate: false }).metadata.authors
+    }
+    expect(await authorsOf("Jane Doe")).toEqual(["Jane Doe"])
+    expect(await authorsOf("Political desk", "By Jane Doe and John Roe")).toEqual(["Jane Doe", "John Roe"])
+    expect(await authorsOf("Share This", "Getty Images", "Menu")).toEqual([])
+  })
 })

@@ -125,7 +125,7 @@ function datePage(draft: Draft, title: Block | undefined): void {
 /** Where the head names nobody, or the outlet alone, the page's byline does. */
 function nameAuthors(draft: Draft, title: Block | undefined): void {
   const { authors, publisher } = draft.metadata
-  if (!draft.page.tree || !isNewsroom(authors, publisher, draft.page.url)) return
+  if (!isNewsroom(authors, publisher, draft.page.url)) return
   const found = findAuthors(draft.page, draft.labels, title)
   if (!found) return
   // Where the head names the outlet, only a sure place names somebody else.

@@ -15,7 +15,7 @@ export const NAMES_SEPARATOR =
 
 /** What follows a name in a byline and is none. */
 export const NO_BYLINE_NAME =
-  /\b(?:staff|correspondent|reporter|editor|desk|bureau|agenc(?:y|ies)|news|writer|team|service|updated|published|photo|video|read|min|times|post|online|press|media)\b/iu
+  /\b(?:staff|correspondent|reporter|editor|desk|bureau|agenc(?:y|ies)|news|writer|team|service|updated|published|photo|video|read|min|times|post|online|press|media|images?|share|jobs|sign|search|menu|home|more|alle)\b/iu
 
 /** Degrees and generations after a name, which are no name themselves. */
 export const AFTER_NAME =
