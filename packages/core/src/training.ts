@@ -12,3 +12,4 @@ export { readOdds, readWeights, type Weights, type WrittenWeights } from "./clas
 export type { Block, Page } from "./blocks/block.ts"
 export { readForTraining } from "./pipeline/read-for-training.ts"
 export { valuesOf } from "./entities/values/find-values.ts"
+export { entitiesOf } from "./entities/entities-of.ts"

@@ -61,3 +61,10 @@ export const AFTER_SUBJECT =
 export const PREPOSITIONS = wordSet(
   "of in on at by to from with without within into onto upon about above across after against along amid among around before behind below beside between beyond despite during except for inside like near off outside over past per since through throughout toward towards under until up via than as",
 )
+
+/** Words that end names and mean something else by themselves. */
+export const NO_NAME_NOUN =
+  /^(?:state|states|world|time|times|new|north|south|east|west|day|year|week|people|nations|project|post|sun|star|mail|news|front|house|one|two|first)$/
+
+/** Words before a noun that is a person's without a name. */
+export const STRANGER_OPENER = /^(?:a|an|the|another|one|his|her|their|this|that|whose)$/

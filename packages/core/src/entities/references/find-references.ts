@@ -1,10 +1,11 @@
 import type { Entity, Reference } from "../../schema/entity.ts"
 import type { Cluster } from "../identity/cluster.ts"
-import { PREPOSITIONS } from "../lexicon/reference-words.ts"
-import type { NamedRun, NamedTokens } from "../roles/named-tokens.ts"
+import { PREPOSITIONS, STRANGER_OPENER } from "../lexicon/reference-words.ts"
+import type { NamedTokens } from "../roles/named-tokens.ts"
 import { demonymEnd } from "../roles/owner.ts"
 import { textOf } from "../names/text-of.ts"
 import type { Token } from "../text/token.ts"
+import { denotesPerson } from "./denotes-person.ts"
 import { readDescriptions } from "./descriptions.ts"
 import { type Gender, genderOfName, genderOfTitle } from "./gender.ts"
 import { nounPhraseAt } from "./noun-phrase.ts"
@@ -57,7 +58,11 @@ export function findReferences(
       }
       const phrase = nounPhraseAt(named, block, at)
       const meant = phrase && resolvePhrase(phrase, { entities, descriptions, recent, sentence })
-      if (!phrase || !meant) continue
+      if (!phrase || !meant) {
+        const stranger = strangerAt(tokens, at)
+        if (stranger) recent.add({ entity: stranger, sentence, isSubject: isSubject(tokens, { first: at, last: at }) })
+        continue
+      }
       add(meant.entity, phrase.first, phrase.last, "nominal", meant.rule)
       recent.add({ entity: meant.entity, sentence, isSubject: isSubject(tokens, phrase) })
       at = phrase.last
@@ -65,6 +70,25 @@ export function findReferences(
     offset += (tokens.at(-1)?.sentence ?? 0) + 1
   }
   return references
+}
+
+/** Persons spoken of without a name, by what their noun tells of them. */
+const STRANGERS = new Map<Gender | null, Entity>(
+  ([null, "female", "male"] as const).map((gender) => [
+    gender,
+    { id: `stranger:${gender}`, type: "person", name: "", aliases: [], roles: [], mentions: [] },
+  ]),
+)
+
+/** Somebody without a name, whose noun follows at most two words after a token: "a young man". */
+function strangerAt(tokens: readonly Token[], at: number): Entity | null {
+  if (!STRANGER_OPENER.test(tokens[at]?.lower ?? "")) return null
+  for (let noun = at + 1; noun <= at + 3 && tokens[noun]?.shape === "lower"; noun++) {
+    const lower = tokens[noun]?.lower ?? ""
+    if (denotesPerson(lower) && tokens[noun + 1]?.shape !== "possessive")
+      return STRANGERS.get(genderOfTitle(lower)) ?? null
+  }
+  return null
 }
 
 /** Whether a quotation is open after a token. Apostrophes are no marks. */
@@ -94,6 +118,7 @@ function demonymAt(tokens: readonly Token[], at: number): number {
 /** What titles, and else given names, tell. */
 function gendersOf(built: readonly { entity: Entity; cluster: Cluster }[]): Map<Entity, Gender> {
   const genders = new Map<Entity, Gender>()
+  for (const [gender, stranger] of STRANGERS) if (gender) genders.set(stranger, gender)
   for (const { entity, cluster } of built) {
     if (entity.type !== "person") continue
     const told = [...cluster.called.map(genderOfTitle), ...cluster.forms.map(genderOfName)]

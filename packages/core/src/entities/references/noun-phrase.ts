@@ -21,9 +21,10 @@ export function nounPhraseAt(named: NamedTokens, block: number, first: number): 
   if (!DEFINITE_OPENER.test(tokens[first]?.lower ?? "")) return null
   for (let last = first + 1; last <= first + REACH; last++) {
     const token = tokens[last]
+    if (token?.text === "-" && token.glued) continue
     if (!token || token.shape === "mark" || token.shape === "possessive" || token.sentence !== tokens[first]?.sentence)
       return null
-    if (FUNCTION_WORDS.has(token.lower)) return null
+    if (FUNCTION_WORDS.has(token.lower) && !token.glued) return null
     if (!endsPhrase(tokens, last + 1, named, block)) continue
     if (named.at(block, last)) return null
     return { first, last, noun: token.lower, modifiers: tokens.slice(first + 1, last).map(({ lower }) => lower) }

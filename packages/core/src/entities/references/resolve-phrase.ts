@@ -6,10 +6,12 @@ import {
   ANY_COUNTRY,
   ANY_EVENT,
   ANY_POLICY,
+  NO_NAME_NOUN,
   OTHER_OFFICE,
   STATE_BODY,
 } from "../lexicon/reference-words.ts"
 import { plainName, spell } from "../identity/keys.ts"
+import { typeOfHead } from "../names/head.ts"
 import { isDemonym } from "../names/known-places.ts"
 import { denotesPerson } from "./denotes-person.ts"
 import type { Descriptions } from "./descriptions.ts"
@@ -88,11 +90,14 @@ function hasOffice({ roles }: Entity, { noun, modifiers }: NounPhrase): boolean 
   })
 }
 
-/** Does the noun say in a name what it names: the ministry, the Defence Ministry? */
+/** Does the noun say in a name what it names: the ministry, the Defence Ministry, the Church? It ends the name, or begins it before "of". */
 function bearsNoun({ name, aliases }: Entity, { noun, modifiers }: NounPhrase): boolean {
+  if (NO_NAME_NOUN.test(noun) || !(typeOfHead(noun) || ANY_BODY.has(noun))) return false
+  const key = spell(noun)
   return [name, ...aliases].some((form) => {
     const words = spell(plainName(form)).split(" ")
-    return words.length > 1 && [noun, ...modifiers].every((word) => words.includes(spell(word)))
+    const isHead = words.at(-1) === key || (words[0] === key && /^(?:of|for|on)$/.test(words[1] ?? ""))
+    return words.length > 1 && isHead && modifiers.every((word) => words.includes(spell(word)))
   })
 }
 
