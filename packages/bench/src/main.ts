@@ -1,4 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander"
+import { benchDates } from "./commands/bench-dates.ts"
 import { benchFitCuts } from "./commands/bench-fit-cuts.ts"
 import { benchFixtures } from "./commands/bench-fixtures.ts"
 import { benchQuality } from "./commands/bench-quality.ts"
@@ -96,6 +97,13 @@ program
   .option("--validate", "judge sites that were not learned from, and write nothing")
   .addHelpText("after", WHERE)
   .action(benchFitCuts)
+
+program
+  .command("dates")
+  .description("score the dates that the engine finds in news against those that people marked (TimeML)")
+  .argument("[folder]", "where the documents are; beside the repository unless said")
+  .addOption(new Option("--part <part>", "only these documents; each part unless said").choices(PARTS))
+  .action(benchDates)
 
 program
   .command("recurrence")

@@ -1,5 +1,6 @@
 import { ELIDED } from "./lexicon/elided-words.ts"
-import { MARK_CLASS, MARKS, type MarkFamily } from "./marks.ts"
+import { MARK_CLASS } from "./lexicon/quotation-marks.ts"
+import { MARKS, type MarkFamily } from "./marks.ts"
 
 /** One mark; or one that a scraper doubled; or a double mark typed as two singles. */
 export interface QuotationMark {
