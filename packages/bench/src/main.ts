@@ -32,8 +32,13 @@ program
 
 program
   .command("stories")
-  .description("score the stories in corpus/stories/, whose answers are marked in their texts")
-  .option("--show", "list every miss")
+  .description("score the stories in corpus/, whose answers are marked in their texts")
+  .addOption(
+    new Option("--part <part>", "the stories that the engine is made with, or those that nobody looks at")
+      .choices(PARTS)
+      .default("development"),
+  )
+  .option("--show", "list every miss; of the development part only")
   .option("--json", "print the figures as JSON")
   .action(benchStories)
 

@@ -8,8 +8,16 @@ export type EntityType = z.infer<typeof EntityType>
 export const Mention = z.extend(TextSpan, { rule: z.string() })
 export type Mention = z.infer<typeof Mention>
 
-/** A title or office that the article gives a person: `title` as written, `of` the body or country it belongs to, if named. */
-export const EntityRole = z.extend(Span, { title: z.string(), of: z.optional(z.string()) })
+/**
+ * A title or office that the article gives a person, and the span that says so. `title` as written, null where only a body is named
+ * ("Ana Lima of Acme"); `of` the words for the body or country it belongs to; `body` and `country` the article's entities for them.
+ */
+export const EntityRole = z.extend(Span, {
+  title: z.nullable(z.string()),
+  of: z.optional(z.string()),
+  body: z.optional(z.string()),
+  country: z.optional(z.string()),
+})
 export type EntityRole = z.infer<typeof EntityRole>
 
 /** Something that the article names, with every mention of it. The id is the article's own: `type:slug-of-name`. */

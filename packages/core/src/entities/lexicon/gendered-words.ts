@@ -12,6 +12,10 @@ spokeswoman chairwoman congresswoman councilwoman businesswoman actress policewo
 alderwoman forewoman nun
 `)
 
+/** Forms of address that nobody of the other gender bears. */
+export const MALE_ADDRESS = /^(?:mr|sir|king|prince|shri|herr|monsieur|señor)\.?$/
+export const FEMALE_ADDRESS = /^(?:mrs|ms|miss|dame|queen|princess|smt|frau|madame|señora)\.?$/
+
 /** Pronouns and the gender of whom they stand for. */
 export const PRONOUN_GENDERS: Readonly<Record<string, "female" | "male">> = {
   he: "male",
