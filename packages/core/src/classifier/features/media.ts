@@ -1,4 +1,3 @@
-import { lastWhere } from "../../source/last-where.ts"
 import type { FeatureGroup } from "../feature-group.ts"
 import type { Holder } from "../holders.ts"
 import type { PageView } from "../page-view.ts"
@@ -29,6 +28,15 @@ function within({ media, blocks }: PageView, holder: Holder | null): number {
 }
 
 function between(offsets: readonly number[], from: number, to: number): number {
-  const countBefore = (offset: number) => lastWhere(offsets.length, (at) => (offsets[at] ?? 0) < offset) + 1
-  return countBefore(to) - countBefore(from)
+  return countBefore(offsets, to) - countBefore(offsets, from)
+}
+
+function countBefore(offsets: readonly number[], offset: number): number {
+  let [low, high] = [0, offsets.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
