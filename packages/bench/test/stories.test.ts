@@ -80,6 +80,7 @@ describe("readStories", () => {
       "words that an outlet does not have",
       { ...STORY, voice: [{ own: "post", attributed: "mail", words: "no such" }] },
     ],
+    ["an outlet that is not there", { ...STORY, origins: [["post", "courier"]] }],
     ["an utterance that nobody marks", { ...STORY, tie: ["finish"] }],
     ["a slot that there is not", { ...STORY, facts: [{ slot: "why", verdict: "agree", sources: {} }] }],
   ])("refuses %s", (_, story) => {

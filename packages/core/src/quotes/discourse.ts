@@ -1,7 +1,7 @@
 import type { Entity } from "../schema/entity.ts"
 import type { Frame } from "./frame.ts"
 import { DETERMINERS } from "./lexicon/function-words.ts"
-import { type Gender, genderOfName, genderOfTitle } from "./gender.ts"
+import { type Gender, genderOfName, genderOfTitle } from "../entities/references/gender.ts"
 import { isPreposition } from "./noun-phrase.ts"
 
 /** A name in the running text and how it stands there. */

@@ -1,9 +1,9 @@
 import type { Entity } from "../schema/entity.ts"
 import { namedBefore, type Place, salientPersons } from "./discourse.ts"
-import { genderOfTitle } from "./gender.ts"
+import { genderOfTitle } from "../entities/references/gender.ts"
 import { BODY_NOUN, DELEGATE_NOUN, PAIR_NOUN, PERSONS_NOUN, SPEECH_NOUN } from "./lexicon/description-nouns.ts"
 import { pairOfParties } from "./parties.ts"
-import { denotesPerson } from "./denotes-person.ts"
+import { denotesPerson } from "../entities/references/denotes-person.ts"
 import { lastSpeaker, type Speaker, type Speakers } from "./speakers.ts"
 import type { Token } from "./tokens.ts"
 

@@ -1,5 +1,5 @@
 import { namedBefore, type Place, salientPersons } from "./discourse.ts"
-import { BODY_PRONOUN, PLURAL_PRONOUN, PRONOUN_GENDERS } from "./lexicon/gendered-words.ts"
+import { BODY_PRONOUN, PLURAL_PRONOUN, PRONOUN_GENDERS } from "../entities/lexicon/gendered-words.ts"
 import { lastSpeaker, type Speaker, type Speakers } from "./speakers.ts"
 
 /** Whom a pronoun outside quotation marks stands for. "I" and "we" are the writer, whom no mention names. */

@@ -1,4 +1,4 @@
-import { PERSON_ENDING, PERSON_NOUNS } from "./lexicon/person-nouns.ts"
+import { PERSON_ENDING, PERSON_NOUNS } from "../lexicon/person-nouns.ts"
 
 /** Does a noun stand for one person? Agent nouns are told by their form. */
 export function denotesPerson(noun: string): boolean {

@@ -1,6 +1,6 @@
-import { MEN_NAMES, MORE_MEN_NAMES, WOMEN_NAMES, MORE_WOMEN_NAMES } from "../entities/gazetteer/given-names.ts"
-import { wordSet } from "../language/word-set.ts"
-import { FEMALE_TITLES, MALE_TITLES } from "./lexicon/gendered-words.ts"
+import { MEN_NAMES, MORE_MEN_NAMES, WOMEN_NAMES, MORE_WOMEN_NAMES } from "../gazetteer/given-names.ts"
+import { wordSet } from "../../language/word-set.ts"
+import { FEMALE_TITLES, MALE_TITLES } from "../lexicon/gendered-words.ts"
 
 export type Gender = "female" | "male"
 
