@@ -70,7 +70,8 @@ export function toHolders(view: Measured, odds: ReturnType<typeof oddsOfNames>):
   const all: Holder[] = []
   const places = new Int32Array(view.page.tree?.size ?? 0)
   const of = view.blocks.map(({ element }) => element && holderOf(element, all, places, odds))
-  for (const [index, holder] of of.entries()) {
+  for (let index = 0; index < of.length; index++) {
+    const holder = of[index]
     if (!holder || view.hidden[index]) continue
     const length = view.length[index] ?? 0
     holder.length += length
@@ -80,7 +81,8 @@ export function toHolders(view: Measured, odds: ReturnType<typeof oddsOfNames>):
     holder.first = Math.min(holder.first, index)
     holder.last = index
   }
-  for (const { outer, length, prose, links, blocks, first, last } of all.toReversed()) {
+  for (let at = all.length - 1; at >= 0; at--) {
+    const { outer, length, prose, links, blocks, first, last } = all[at] as Holder
     if (!outer) continue
     outer.length += length
     outer.prose += prose

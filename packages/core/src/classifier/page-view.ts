@@ -110,8 +110,6 @@ export function toPageView(page: Page, known: Known, odds: Odds): PageView {
     proseBefore,
     repeats,
   }
-  const media: number[] = []
-  for (const { kind, name, start } of known.tape) if (kind === "start-tag" && MEDIA.has(name ?? "")) media.push(start)
   const holders = page.tree ? toHolders(view, oddsOfNames(odds)) : null
   return {
     ...view,
@@ -119,12 +117,21 @@ export function toPageView(page: Page, known: Known, odds: Odds): PageView {
     totalProse: totalProse || 1e-6,
     sinceProse: distances(prose, 1),
     untilProse: distances(prose, -1),
-    media,
+    media: mediaIn(known.tape),
     holders,
     unasked: hidden.map((is, index) => is || Number(isFurniture(holders, index))),
     alike: holders && findAlike(view, holders),
     headline: findHeadline(view),
   }
+}
+
+function mediaIn(tape: readonly Token[]): number[] {
+  const starts: number[] = []
+  for (let at = 0; at < tape.length; at++) {
+    const { kind, name = "", start } = tape[at] as Token
+    if (kind === "start-tag" && MEDIA.has(name)) starts.push(start)
+  }
+  return starts
 }
 
 /** So many of a block's characters are compared with others. */

@@ -97,7 +97,8 @@ function sumHolders({ holders, blocks }: PageView, likely: Float32Array, weight:
     if (holder) add(sums[holder.index], likely[index], weight[index])
   }
   for (let at = sums.length - 1; at >= 0; at--) {
-    const [sum, outer] = [sums[at], holders.all[at]?.outer]
+    const sum = sums[at]
+    const outer = holders.all[at]?.outer
     if (!sum || !outer) continue
     const outerSum = sums[outer.index]
     if (!outerSum) continue

@@ -1,4 +1,5 @@
 import type { FeatureGroup } from "../feature-group.ts"
+import type { Block } from "../../blocks/block.ts"
 import type { Holder } from "../holders.ts"
 import type { PageView } from "../page-view.ts"
 
@@ -9,8 +10,9 @@ export const media: FeatureGroup = {
   names: ["media.before", "media.after", "media.parent", "media.parent-2", "media.gap-before", "media.gap-after"],
   write(view, index, row, at) {
     const { blocks } = view
-    const [before, own, after] = [blocks[index - 1], blocks[index], blocks[index + 1]]
-    const [start, end] = [own?.start ?? 0, own?.end ?? 0]
+    const before = blocks[index - 1]
+    const after = blocks[index + 1]
+    const { start, end } = blocks[index] as Block
     const parent = view.holders?.of[index]?.outer ?? null
     row[at++] = between(view.media, before?.start ?? 0, start)
     row[at++] = between(view.media, start, after?.start ?? Infinity)
