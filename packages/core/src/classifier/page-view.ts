@@ -54,6 +54,8 @@ export interface PageView {
   alike: Alike | null
   /** Index of the block that is most likely the headline, -1 without. */
   headline: number
+  /** The content words of the title and of the description that the page's head gives. */
+  said: { title: Words; description: Words }
   /** The content words with which a block begins. */
   wordsOf: (index: number) => Words
 }
@@ -95,11 +97,13 @@ export function toPageView(page: Page, known: Known, odds: Odds): PageView {
     repeats.set(text, (repeats.get(text) ?? 0) + 1)
   }
   const wordsOf = firstWords(blocks)
+  const said = { title: contentWords(known.headTitle ?? ""), description: contentWords(known.description ?? "") }
   const view = {
     page,
     known,
     odds,
     blocks,
+    said,
     wordsOf,
     hidden,
     length,
