@@ -43,21 +43,22 @@ export function labelPageRoles(page: Page, found: Found, verdicts: readonly Verd
   const last = page.blocks.findLastIndex(({ index }) => isText(index))
   const description = contentWords(found.known.description ?? "")
   return page.blocks.map((block): Label => {
-    const { label, isBody, because } = settled[block.index] as Settled
+    const own = settled[block.index] as Settled
+    const { label, isBody } = own
     if (block === title) return { kind: "content", role: "title", rule: "role/headline" }
     if (label) return label
     const role = roleOf(block)
     if (isBody !== false) {
       // A second first-level heading is a heading of the text, or the outlet's name.
-      const own = role === "title" ? "heading" : role
-      return { kind: "content", role: own, rule: `role/${own}${because()}` }
+      const inText = role === "title" ? "heading" : role
+      return { kind: "content", role: inText, rule: `role/${inText}${own.because()}` }
     }
     if (block.index < first && isStandfirst(block, description))
-      return { kind: "content", role: "description", rule: `role/standfirst${because()}` }
+      return { kind: "content", role: "description", rule: `role/standfirst${own.because()}` }
     const from = title ? Math.min(title.index, first) : first
     if (block.index >= from && block.index <= last && (role === "caption" || isCaption(block)))
-      return { kind: "content", role: "caption", rule: `role/caption${because()}` }
-    return { kind: "noise", ...aside(block.index, first, last, because()) }
+      return { kind: "content", role: "caption", rule: `role/caption${own.because()}` }
+    return { kind: "noise", ...aside(block.index, first, last, own.because()) }
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from "parse5"
 import { isHtmlSpace, isTagNameEnd } from "./html-raw-text.ts"
+import { HtmlAttribute } from "./html-token.ts"
 import type { Names } from "./names.ts"
 import type { SourceText } from "./source-text.ts"
 
@@ -65,7 +66,7 @@ export function readAttributes(
       }
     }
     if (attrs.length < MANY ? isAmong(attrs, name) : (names ??= namesOf(attrs)).size === names.add(name).size) continue
-    attrs.push({ name, value })
+    attrs.push(new HtmlAttribute(name, value))
   }
 }
 

@@ -5,6 +5,7 @@ import { rawTextEnd, scriptEnd } from "./html-raw-text.ts"
 import { foldName, readAttributes, tagNameEnd } from "./html-tag.ts"
 import { Names } from "./names.ts"
 import { Finder } from "./finder.ts"
+import { TagPlace, TagToken, TapeToken } from "./html-token.ts"
 import { SourceText } from "./source-text.ts"
 import type { Token, TokenKind } from "./token.ts"
 
@@ -58,7 +59,7 @@ export class HtmlTokenizer {
   }
 
   #log(kind: TokenKind, start: number, end: number, name?: string): Token {
-    const token: Token = { kind, start, end, name, parent: undefined, pieces: undefined }
+    const token = new TapeToken(kind, start, end, name)
     this.tokens.push(token)
     return token
   }
@@ -111,23 +112,14 @@ export class HtmlTokenizer {
     const from = isEnd ? start + 2 : start + 1
     const to = tagNameEnd(source, from)
     const { name, id } = this.#tags.read(source, from, to)
-    const token: ParserToken.TagToken = {
-      type: isEnd ? TokenType.END_TAG : TokenType.START_TAG,
-      tagName: name,
-      tagID: id,
-      selfClosing: false,
-      ackSelfClosing: false,
-      attrs: [],
-      location: null,
-    }
+    const token = new TagToken(isEnd, name, id)
     const end = readAttributes(source, to, this.#text, this.#attributes, token)
     this.#at = end < 0 ? source.length : end
     // A tag that the source's end cuts off is thrown away.
     if (end < 0) return
     this.#log(isEnd ? "end-tag" : "start-tag", start, end, name)
     if (isEnd) return this.#handler.onEndTag(token)
-    // All that is asked of a place are its offsets.
-    token.location = { startOffset: start, endOffset: end } as ParserToken.Location
+    token.location = new TagPlace(start, end) as ParserToken.Location
     this.lastStartTagName = name
     this.#handler.onStartTag(token)
   }

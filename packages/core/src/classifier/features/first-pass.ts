@@ -1,4 +1,4 @@
-import type { Holder } from "../holders.ts"
+import type { Holder } from "../holder.ts"
 import type { PageView } from "../page-view.ts"
 
 const STEPS = [-4, -3, -2, -1, 1, 2, 3, 4]

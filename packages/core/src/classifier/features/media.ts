@@ -1,6 +1,6 @@
 import type { FeatureGroup } from "../feature-group.ts"
 import type { Block } from "../../blocks/block.ts"
-import type { Holder } from "../holders.ts"
+import type { Holder } from "../holder.ts"
 import type { PageView } from "../page-view.ts"
 
 const FAR = 5000

@@ -1,5 +1,5 @@
 import type { FeatureGroup } from "../feature-group.ts"
-import { WITHIN } from "../holders.ts"
+import { WITHIN } from "../holder.ts"
 
 const WITHIN_NAMES = Object.keys(WITHIN).filter((name) => name !== "button")
 const WITHIN_BITS = WITHIN_NAMES.map((name) => WITHIN[name] as number)
