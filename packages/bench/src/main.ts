@@ -1,8 +1,10 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander"
+import { benchDates } from "./commands/bench-dates.ts"
 import { benchFitCuts } from "./commands/bench-fit-cuts.ts"
 import { benchFixtures } from "./commands/bench-fixtures.ts"
 import { benchQuality } from "./commands/bench-quality.ts"
 import { benchTrain } from "./commands/bench-train.ts"
+import { benchQuotes, QUOTE_SETS } from "./commands/bench-quotes.ts"
 import { benchRecurrence } from "./commands/bench-recurrence.ts"
 import { benchSpeed } from "./commands/bench-speed.ts"
 import { benchStories } from "./commands/bench-stories.ts"
@@ -28,9 +30,25 @@ program
   .action(benchFixtures)
 
 program
+  .command("quotes")
+  .description("score quotations and their speakers: PolNeAR, the marked stories and articles, the fixtures")
+  .addArgument(new Argument("[set...]", "which sets; all unless named").choices(QUOTE_SETS))
+  .addOption(
+    new Option("--part <part>", "of PolNeAR and the stories, only these; each part unless said").choices(PARTS),
+  )
+  .option("--show", "list every miss; with --part development only")
+  .option("--json", "print the figures as JSON")
+  .action(benchQuotes)
+
+program
   .command("stories")
-  .description("score the stories in corpus/stories/, whose answers are marked in their texts")
-  .option("--show", "list every miss")
+  .description("score the stories in corpus/, whose answers are marked in their texts")
+  .addOption(
+    new Option("--part <part>", "the stories that the engine is made with, or those that nobody looks at")
+      .choices(PARTS)
+      .default("development"),
+  )
+  .option("--show", "list every miss; of the development part only")
   .option("--json", "print the figures as JSON")
   .action(benchStories)
 
@@ -79,6 +97,13 @@ program
   .option("--validate", "judge sites that were not learned from, and write nothing")
   .addHelpText("after", WHERE)
   .action(benchFitCuts)
+
+program
+  .command("dates")
+  .description("score the dates that the engine finds in news against those that people marked (TimeML)")
+  .argument("[folder]", "where the documents are; beside the repository unless said")
+  .addOption(new Option("--part <part>", "only these documents; each part unless said").choices(PARTS))
+  .action(benchDates)
 
 program
   .command("recurrence")

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process"
+import { execFileSync, spawnSync } from "node:child_process"
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -117,4 +117,11 @@ test("fixtures prints a row for each article, the totals and nothing else where 
   for (const { name } of articles) expect(printed).toContain(`| ${name}`)
   expect(checks.every(({ holds }) => holds)).toBe(true)
   expect(printed).not.toContain("has to be")
+})
+
+test("stories does not list the misses of those held out", () => {
+  const args = [join(import.meta.dirname, "../src/main.ts"), "stories", "--part", "held-out", "--show"]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" })
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" })
+  expect(stderr).toContain("--show is for the development part")
 })

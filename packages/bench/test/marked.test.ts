@@ -45,7 +45,7 @@ describe("readMarked", () => {
 })
 
 describe("the marked articles", () => {
-  const files = ["training", "stories"].flatMap((folder) =>
+  const files = ["training", "stories", "stories-held-out"].flatMap((folder) =>
     readdirSync(join(REPOSITORY, "corpus", folder), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".txt"))
       .map((file) => join("corpus", folder, file)),

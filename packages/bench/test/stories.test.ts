@@ -92,11 +92,14 @@ describe("readStories", () => {
   })
 })
 
-describe("the marked stories", () => {
-  const stories = readStories(join(REPOSITORY, "corpus", "stories"))
+describe.each([
+  ["stories", 10],
+  ["stories-held-out", 8],
+])("the marked stories of %s", (folder, count) => {
+  const stories = readStories(join(REPOSITORY, "corpus", folder))
 
   it("are told by five outlets each, with something quoted and something on which they part", () => {
-    expect(stories).toHaveLength(10)
+    expect(stories).toHaveLength(count)
     for (const { fixtures, story } of stories) {
       expect(fixtures).toHaveLength(5)
       expect(story.utterances.length).toBeGreaterThan(2)

@@ -76,3 +76,37 @@ describe("a careless scraper's dump", () => {
     })
   }
 })
+
+describe("the headline of a dump", () => {
+  const BODY = [
+    "The river rose by two metres in the north on Monday night, and the mayor asked all who live beside it to leave their houses.",
+    "Soldiers carried sandbags to the bridge, while engineers opened the second gate of the dam to let the water through.",
+    "The mayor said that the river would fall again by Thursday, and that nobody had been hurt in the flood so far.",
+  ]
+  const titleOf = async (...head: string[]) => {
+    const capture = await createCapture(new TextEncoder().encode([...head, ...BODY].join("\n\n")), {
+      mediaType: "text/plain; charset=utf-8",
+    })
+    return parse(capture, { annotate: false }).metadata.title
+  }
+  const HEADLINE = "River rises in the north as mayor asks people to leave"
+
+  it("is no short line of the menu, though the body has each of its words", async () => {
+    expect(await titleOf("Home", "Let the River In", "Sign in", HEADLINE)).toBe(HEADLINE)
+  })
+
+  it("stands on a line of its own rather than behind a trail of sections", async () => {
+    expect(await titleOf(`Home » Weather » ${HEADLINE}`, "Sign in", HEADLINE)).toBe(HEADLINE)
+    expect(await titleOf(`Home » Weather » ${HEADLINE}`)).toBe(`Home » Weather » ${HEADLINE}`)
+  })
+
+  it("is followed by a line that names who wrote, which no line of the interface does", async () => {
+    const authorsOf = async (...lines: string[]) => {
+      const bytes = new TextEncoder().encode([HEADLINE, ...lines, ...BODY].join("\n\n"))
+      return parse(await createCapture(bytes, { mediaType: "text/plain" }), { annotate: false }).metadata.authors
+    }
+    expect(await authorsOf("Jane Doe")).toEqual(["Jane Doe"])
+    expect(await authorsOf("Political desk", "By Jane Doe and John Roe")).toEqual(["Jane Doe", "John Roe"])
+    expect(await authorsOf("Share This", "Getty Images", "Menu")).toEqual([])
+  })
+})

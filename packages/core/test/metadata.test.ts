@@ -103,6 +103,26 @@ describe("what the page shows", () => {
     expect(source.slice(place?.start, place?.end)).toMatch(/2025/)
   })
 
+  it("leaves a kicker in a box of its own out of the headline, unless the head has it", async () => {
+    const body = `<h1><span class="article-kicker">Flood</span> <span>The river rose again in the north</span></h1><p>${TEXT}</p>`
+    const { metadata, evidence, source } = await metadataOf("", body)
+    expect(metadata.title).toBe("The river rose again in the north")
+    const [place] = evidence.title ?? []
+    expect(source.slice(place?.start, place?.end)).toBe("The river rose again in the north")
+    const kept = await metadataOf("<title>Flood: The river rose again in the north</title>", body)
+    expect(kept.metadata.title).toBe("Flood The river rose again in the north")
+  })
+
+  it.each([
+    ["an agency before the outlet", `"Herald","publisher":{"name":"Herald"}`, "Anadolu Ajansı", ["Anadolu Ajansı"]],
+    ["people without the outlet beside them", `["Herald","Jane Doe"],"publisher":{"name":"Herald"}`, "", ["Jane Doe"]],
+    ["who wrote before who edited", `"John Roe"`, "Jane Doe", ["Jane Doe"]],
+    ["who edited where nobody else is named", `"John Roe"`, "", ["John Roe"]],
+  ])("names %s", async (_, author, named, names) => {
+    const head = `${data(`{"@type":"NewsArticle","author":${author}}`)}<meta name="articleAuthor" content="${named}">`
+    expect((await metadataOf(head, `${BODY}<p>Editor : John Roe</p>`)).metadata.authors).toEqual(names)
+  })
+
   it.each([
     ["https://herald.example/2025/06/05/river", "2025-06-06T01:05:00Z", "2025-06-05"],
     ["https://herald.example/2025/jun/5/river", "2025-06-06T01:05:00+00:00", "2025-06-05"],

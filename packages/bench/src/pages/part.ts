@@ -10,8 +10,11 @@ export const FOLDS = 5
 
 /** The fold of a page, from 0: all pages of a site are in the same, whatever the collection. */
 export function foldOf(gold: Pick<PageGold, "id" | "url">): number {
-  return fnv1a(siteOf(gold)) % FOLDS
+  return foldOfName(siteOf(gold))
 }
+
+/** The fold of a name, of a site or of a document. */
+export const foldOfName = (name: string): number => fnv1a(name) % FOLDS
 
 export function partOf(gold: Pick<PageGold, "id" | "url">): Part {
   return foldOf(gold) === FOLDS - 1 ? "held-out" : "development"

@@ -5,6 +5,7 @@ import { findAuthors } from "../metadata/find-authors.ts"
 import { findDateline } from "../metadata/find-dateline.ts"
 import { findPublished } from "../metadata/find-published.ts"
 import { headTitles } from "../metadata/head-fields.ts"
+import { afterKicker } from "../metadata/after-kicker.ts"
 import { scriptDate } from "../metadata/script-date.ts"
 import { isNewsroom } from "../metadata/is-newsroom.ts"
 import { isOutlet } from "../metadata/is-outlet.ts"
@@ -27,11 +28,12 @@ const HEADING_LEVELS = 4
 export function finishMetadata(draft: Draft, headTitle: string | null): void {
   const { metadata } = draft
   const title = headline(draft, blockOf(draft, "title"))
-  const printed = title && isWhole(title, headTitle) ? title.text : null
-  const place = title ?? asSaid(draft.page, headTitle)
   const titles = headTitles(draft.page, metadata.publisher)
+  const from = title ? afterKicker(title, [titles.openGraph, titles.jsonLd, titles.document]) : 0
+  const printed = title && isWhole(title, headTitle) ? title.text.slice(from) : null
+  const place = title ?? asSaid(draft.page, headTitle)
   metadata.title = (draft.page.tree ? chooseTitle({ ...titles, printed }) : printed) ?? headTitle
-  if (title) evidence(draft, "title", title, 0, title.text.length)
+  if (title) evidence(draft, "title", title, from, title.text.length)
   nameAuthors(draft, title)
   datePage(draft, place)
   const description = blockOf(draft, "description")
@@ -120,7 +122,7 @@ function datePage(draft: Draft, title: Block | undefined): void {
 /** Where the head names nobody, or the outlet alone, the page's byline does. */
 function nameAuthors(draft: Draft, title: Block | undefined): void {
   const { authors, publisher } = draft.metadata
-  if (!draft.page.tree || !isNewsroom(authors, publisher, draft.page.url)) return
+  if (!isNewsroom(authors, publisher, draft.page.url)) return
   const found = findAuthors(draft.page, draft.labels, title)
   if (!found) return
   // Where the head names the outlet, only a sure place names somebody else.

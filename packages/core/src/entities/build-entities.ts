@@ -2,7 +2,8 @@ import type { Entity } from "../schema/entity.ts"
 import { knownPlace } from "./names/known-places.ts"
 import type { Cluster } from "./identity/cluster.ts"
 import { plainName } from "./identity/keys.ts"
-import { rolesAt } from "./roles.ts"
+import { NamedTokens } from "./roles/named-tokens.ts"
+import { rolesAt } from "./roles/roles-at.ts"
 import type { Document } from "./text/document.ts"
 import type { Token } from "./text/token.ts"
 import type { TypedMention } from "./names/typed-mention.ts"
@@ -10,10 +11,16 @@ import type { TypedMention } from "./names/typed-mention.ts"
 /** Clusters as the article's JSON has them, in order of first mention. */
 export function buildEntities(document: Document, clusters: readonly Cluster[]): Entity[] {
   const ids = new Set<string>()
-  return clusters
+  const built = clusters
     .map((cluster) => ({ ...cluster, mentions: cluster.mentions.toSorted((a, b) => order(a.mention, b.mention)) }))
     .toSorted((a, b) => order(first(a), first(b)))
-    .map((cluster) => toEntity(document, cluster, ids))
+    .map((cluster) => ({ entity: toEntity(document, cluster, ids), cluster }))
+  const named = new NamedTokens(document, built)
+  for (const { entity, cluster } of built) {
+    if (entity.type === "person")
+      entity.roles = distinct(cluster.mentions.flatMap(({ mention }) => rolesAt(named, mention)))
+  }
+  return built.map(({ entity }) => entity)
 }
 
 const first = (cluster: Cluster): TypedMention => (cluster.mentions[0] as Cluster["mentions"][number]).mention
@@ -31,7 +38,7 @@ function toEntity(document: Document, cluster: Cluster, ids: Set<string>): Entit
     name,
     aliases: forms.filter((form) => form !== name),
     ...(type === "place" && kind ? { kind } : {}),
-    roles: type === "person" ? distinct(cluster.mentions.flatMap(({ mention }) => rolesAt(document, mention))) : [],
+    roles: [],
     mentions: cluster.mentions.map(({ mention, rule }) => {
       const { tokens, block } = document.blocks[mention.block] as Document["blocks"][number]
       return { ...block.map.span((tokens[mention.first] as Token).from, (tokens[mention.last] as Token).to), rule }
@@ -54,7 +61,7 @@ function fullest(cluster: Cluster, forms: readonly string[]): string {
 function distinct(roles: Entity["roles"]): Entity["roles"] {
   return roles.filter(
     (role, index) =>
-      roles.findIndex((other) => other.title.toLowerCase() === role.title.toLowerCase() && other.of === role.of) ===
+      roles.findIndex((other) => other.title?.toLowerCase() === role.title?.toLowerCase() && other.of === role.of) ===
       index,
   )
 }

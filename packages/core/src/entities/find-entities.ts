@@ -5,7 +5,8 @@ import { joinFormerNames } from "./identity/former-names.ts"
 import { joinOthers } from "./identity/join-others.ts"
 import { joinPersons } from "./identity/join-persons.ts"
 import { findMentions } from "./names/find-mentions.ts"
-import { readDocument } from "./text/document.ts"
+import type { TypedMention } from "./names/typed-mention.ts"
+import { type Document, readDocument } from "./text/document.ts"
 import { findValues } from "./values/find-values.ts"
 
 /** What the article says of itself that names and dates are read against. `published` is ISO 8601, `language` BCP 47. */
@@ -24,7 +25,7 @@ export function findEntities(
   const values = findValues(blocks, context)
   if (context.language !== null && !/^en\b/i.test(context.language)) return { entities: [], values }
   const document = readDocument(blocks)
-  const mentions = findMentions(document)
+  const mentions = findMentions(document).map((mention) => withTitle(document, mention))
   const clusters = joinPersons(mentions.filter(({ type }) => type === "person"))
   for (const type of OTHER_TYPES) clusters.push(...joinOthers(mentions.filter((mention) => mention.type === type)))
   joinFormerNames(document, clusters)
@@ -35,4 +36,11 @@ export function findEntities(
     ),
     values,
   }
+}
+
+function withTitle(document: Document, mention: TypedMention): TypedMention {
+  const { block, title } = mention
+  if (!title) return mention
+  const words = document.blocks[block]?.tokens.slice(title.first, title.last + 1) ?? []
+  return { ...mention, called: words.map(({ lower }) => lower) }
 }

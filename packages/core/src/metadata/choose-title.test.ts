@@ -27,6 +27,16 @@ describe("chooseTitle", () => {
     expect(chooseTitle({ ...NONE, printed, openGraph, jsonLd: printed })).toBe(printed)
   })
 
+  it("leaves out what a bar or a dash divides from the headline, whatever the head says", () => {
+    const printed = "Seven ways to cross a river"
+    const titles = (title: string) => ({ openGraph: title, jsonLd: title, document: title })
+    expect(chooseTitle({ printed, ...titles(`${printed} | Rivers Today`) })).toBe(printed)
+    expect(chooseTitle({ printed, ...titles(`Rivers - ${printed}`) })).toBe(printed)
+    expect(chooseTitle({ printed, ...titles(`${printed}: a guide`) })).toBe(`${printed}: a guide`)
+    expect(chooseTitle({ printed: `${printed} – Herald`, ...titles(printed) })).toBe(printed)
+    expect(chooseTitle({ printed: `${printed} in flood`, ...titles(printed) })).toBe(`${printed} in flood`)
+  })
+
   it("parts a kicker from the headline that it is run together with", () => {
     const openGraph = "National march / The ninth of July draws near"
     expect(chooseTitle({ ...NONE, printed: "National marchThe ninth of July draws near", openGraph })).toBe(openGraph)

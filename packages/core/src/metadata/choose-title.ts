@@ -13,6 +13,9 @@ export interface Titles {
 /** A headline that stands for a longer one has at least so many characters. */
 const SHORTEST = 12
 
+const DIVIDED_BEFORE = /\s[|–—›»-]\s+$/
+const DIVIDED_AFTER = /^\s+[|–—›»-]\s/
+
 /**
  * The headline by agreement. The printed one is the article's, but for its kicker: it goes where Open Graph leaves it out, and
  * is added where Open Graph and JSON-LD both have it. Without a printed one, the shortest that another one begins with.
@@ -29,8 +32,12 @@ export function chooseTitle({ printed, openGraph, jsonLd, document }: Titles): s
   // Kicker and headline without a space between them.
   if (own.replaceAll(" ", "") === og.replaceAll(" ", "")) return openGraph
   if (og.length >= SHORTEST && own.endsWith(og)) return openGraph
-  if (og === data && (og.endsWith(own) || (isHead(own, og) && og === plainWords(document ?? "")))) return openGraph
-  return printed
+  if (og !== data) return printed
+  // A bar or a dash divides the outlet or a section from the headline, a colon its kicker.
+  if (og.endsWith(own)) return DIVIDED_BEFORE.test(openGraph.slice(0, -printed.length)) ? printed : openGraph
+  if (og !== plainWords(document ?? "")) return printed
+  if (isHead(own, og)) return DIVIDED_AFTER.test(openGraph.slice(printed.length)) ? printed : openGraph
+  return isHead(openGraph, printed) && DIVIDED_AFTER.test(printed.slice(openGraph.length)) ? openGraph : printed
 }
 
 function isHead(title: string, of: string): boolean {

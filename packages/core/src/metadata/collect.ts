@@ -5,8 +5,11 @@ import { choose, type Chosen } from "./choose.ts"
 import { fromBlocks } from "./from-blocks.ts"
 import { headFields } from "./head-fields.ts"
 import { inLocalTime } from "./in-local-time.ts"
+import { isEditor } from "./is-editor.ts"
 import { isNewsroom } from "./is-newsroom.ts"
+import { isOutlet } from "./is-outlet.ts"
 import type { MetadataToken } from "./metadata-token.ts"
+import { plainWords } from "./plain-words.ts"
 import { withoutOutlet } from "./without-outlet.ts"
 
 /** What a page says about itself. */
@@ -30,9 +33,12 @@ export function collect(page: Page): Collected {
   const head = headFields(page)
   const visible = fromBlocks(page)
   const publisher = head.find(({ field }) => field === "publisher")?.value as string | undefined
-  const isWeak = ({ field, value, rule }: Candidate) =>
-    field === "authors" ? isNewsroom(value as string[], publisher ?? null, page.url) : rule === "json-ld/uploadDate"
-  const stated = inLocalTime([...head.filter((candidate) => !isWeak(candidate)), ...head.filter(isWeak)], page.url)
+  const named = head.map((candidate) => withoutPublisher(candidate, publisher))
+  const byWeakness = Map.groupBy(named, (candidate) => weakness(candidate, publisher, page))
+  const stated = inLocalTime(
+    [0, 1, 2].flatMap((rank) => byWeakness.get(rank) ?? []),
+    page.url,
+  )
   // What a page shows of who wrote and when is sought where it stands: see `findAuthors` and `findPublished`.
   const shown = page.tree
     ? visible.candidates.filter(({ field }) => field !== "authors" && field !== "published")
@@ -49,6 +55,22 @@ export function collect(page: Page): Collected {
   if (documentTitle)
     visible.labels[documentTitle.index] = { kind: "metadata", role: "title", rule: "metadata/title-element" }
   return { ...chosen, labels: visible.labels, tokens: tokens(head), headTitle }
+}
+
+/** How much less than others a candidate of its field counts: an editor or an agency less than who wrote, the outlet least. */
+function weakness({ field, value, rule }: Candidate, publisher: string | undefined, { url, blocks }: Page): number {
+  if (field !== "authors") return rule === "json-ld/uploadDate" ? 1 : 0
+  const names = value as string[]
+  if (names.every((name) => isOutlet(name, publisher ?? null, url))) return 2
+  return isNewsroom(names, publisher ?? null, url) || isEditor(names, blocks) ? 1 : 0
+}
+
+/** The people of a list that names the outlet beside them. */
+function withoutPublisher(candidate: Candidate, publisher: string | undefined): Candidate {
+  if (candidate.field !== "authors" || !publisher) return candidate
+  const outlet = plainWords(publisher)
+  const value = candidate.value.filter((name) => plainWords(name) !== outlet)
+  return value.length === 0 ? candidate : { ...candidate, value }
 }
 
 function tokens(head: readonly Candidate[]): MetadataToken[] {

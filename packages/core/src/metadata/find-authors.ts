@@ -3,6 +3,7 @@ import type { Label } from "../blocks/label.ts"
 import type { Span } from "../schema/span.ts"
 import { elements, type ElementNode } from "../source/tree.ts"
 import { articleReach, placeScore, type Reach } from "./article-reach.ts"
+import { bylineNames } from "./byline.ts"
 import { elementSpan } from "./element-span.ts"
 import { findDate } from "./find-date.ts"
 import * as words from "./lexicon/author-places.ts"
@@ -26,6 +27,9 @@ const LEAST_ALONE = -1
 const LONGEST = 160
 /** Names at places as sure as the best and as near, in characters of the source, are those of people who wrote together. */
 const TOGETHER = 1500
+/** A name alone on a line is no longer, and no further below the headline, in lines. */
+const LONGEST_ALONE = 60
+const MOST_LINES = 8
 /** A box that goes on with the names before it. */
 const JOINED = /^(?:,|;|&|(?:and|und|et|y|e|och|og|en)\s)/i
 const JOINING = /^(?:,|;|&|and|und|et|y|e|och|og|en)$/i
@@ -40,7 +44,11 @@ export function findAuthors(
   title: Block | undefined,
 ): AuthorPlace | null {
   const reach = articleReach(page, labels, title)
-  const places = [...fromElements(page, reach), ...fromLines(page, labels, reach)]
+  const places = [
+    ...fromElements(page, reach),
+    ...fromLines(page, labels, reach),
+    ...namesAlone(page, labels, title, reach),
+  ]
   const best = places.reduce<AuthorPlace | null>((top, place) => (top && top.score >= place.score ? top : place), null)
   if (!best) return null
   const isSure = best.score >= (best.names.every(isName) ? LEAST : LEAST_ODD)
@@ -110,8 +118,28 @@ function* fromLines({ blocks }: Page, labels: readonly (Label | null)[], reach: 
     const names = namesOf(next ? next.text : rest)
     if (names.length === 0 || !names.every((name) => isName(name) || AGENCY.test(name) || NEWSROOM.test(name))) continue
     const label = labels[block.index]
-    const isText = label?.kind === "content" && label.role === "paragraph" && block.text.length > 60
-    const score = 3 + placeScore(block.element, block.start, reach) - (isText ? 2 : 0)
+    // With a date it is a byline, though it stands below the standfirst.
+    const isDated = (findDate(line)?.year ?? null) !== null
+    const isText = !isDated && label?.kind === "content" && label.role === "paragraph" && block.text.length > 60
+    const score = (isDated ? 5 : 3) + placeScore(block.element, block.start, reach) - (isText ? 2 : 0)
     yield { start: block.start, end: (next ?? block).end, names, rule: "byline-line", score }
+  }
+}
+
+/** In a dump, a name alone on a line between the headline and the text. */
+function* namesAlone(
+  { tree, blocks }: Page,
+  labels: readonly (Label | null)[],
+  title: Block | undefined,
+  reach: Reach,
+): Generator<AuthorPlace> {
+  if (tree || !title) return
+  for (const { start, end, text, index } of blocks.slice(title.index + 1, title.index + 1 + MOST_LINES)) {
+    if (start > reach.lead) return
+    if (labels[index]?.kind === "content") continue
+    const isAlone = text.length <= LONGEST_ALONE && bylineNames(text, true).join(" ").length > text.length - 6
+    const names = isAlone ? personNames(text) : []
+    if (names.length > 0 && names.every((name) => isName(name) && !NEWSROOM.test(name)))
+      yield { start, end, names, rule: "byline-line", score: LEAST }
   }
 }

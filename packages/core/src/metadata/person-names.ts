@@ -1,5 +1,14 @@
 import { inTitleCase } from "./in-title-case.ts"
-import { AFTER_NAME, BYLINE_OPENER, BYLINE_PLACE, NAMES_SEPARATOR, NEWSROOM, NOBODY } from "./lexicon/byline-words.ts"
+import {
+  AFTER_BYLINE,
+  AFTER_NAME,
+  ASIDE,
+  BYLINE_OPENER,
+  BYLINE_PLACE,
+  NAMES_SEPARATOR,
+  NEWSROOM,
+  NOBODY,
+} from "./lexicon/byline-words.ts"
 
 /** Names set in capitals are written as names from this length on; shorter ones are initials. */
 const SHORTEST_IN_CAPITALS = 6
@@ -23,7 +32,9 @@ export function personNames(value: string): string[] {
   const groups = plain.split(NAMES_SEPARATOR).map((group) =>
     group
       .split(/\s*,\s*/)
-      .map((part) => part.replace(BYLINE_OPENER, "").replace(/^[\s,.:*"“„|–-]+|[\s,:*"”|–-]+$/g, ""))
+      .map((part, index) =>
+        withoutRest(part.replace(BYLINE_OPENER, ""), index > 0).replace(/^[\s,.:*"“„|–-]+|[\s,:*"”|–-]+$/g, ""),
+      )
       .filter((part, index) => part.length > 1 && !NOBODY.test(part) && (index === 0 || !AFTER_NAME.test(part))),
   )
   const people = groups.flatMap(([first, ...rest]) =>
@@ -33,6 +44,13 @@ export function personNames(value: string): string[] {
   ) as string[]
   const chosen = people.length > 0 ? people : groups.flat().slice(0, 1).filter(isShort)
   return [...new Set(chosen.map((name) => inTitleCase(name, SHORTEST_IN_CAPITALS)))]
+}
+
+/** A name without what runs on after it; a newsroom's name, and a job after the name, may hold such words themselves. */
+function withoutRest(part: string, isLater: boolean): string {
+  const isJob = NEWSROOM.test(part)
+  const name = isLater && isJob ? part : part.replace(AFTER_BYLINE, "")
+  return isJob ? name : name.replace(ASIDE, "")
 }
 
 /** What follows a name after a comma and is a place, or a newsroom set in capitals. */

@@ -42,7 +42,9 @@ export function attribute(context: RangeContext, whole: Whole): Said | null {
   const attribution = found ?? { frame, source: null, cue: null, isAdjacent: false }
   const isCarriedOn =
     last !== null && found?.source != null && found.source === last.source && found.frame === last.frame
-  const speaker = isCarriedOn ? last.speaker : speakerOf(attribution.frame, attribution.source, whole)
+  const speaker = isCarriedOn
+    ? last.speaker
+    : (attribution.known ?? speakerOf(attribution.frame, attribution.source, whole))
   const stated = found ? mediumOf(found.frame, found.cue?.from ?? at) : undefined
   const medium = stated ?? (found ? inherited(found, speaker, last, frame) : undefined)
   const sentence = frame.tokens[at]?.sentence ?? 0

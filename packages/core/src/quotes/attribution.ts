@@ -1,4 +1,5 @@
 import type { Frame } from "./frame.ts"
+import type { Interview } from "./interviewee.ts"
 import type { Phrase } from "./noun-phrase.ts"
 
 /** What a rule found out about a marked range. Phrases are token indices of the frame they stand in. */
@@ -9,6 +10,8 @@ export interface Attribution {
   cue: Phrase | null
   /** Does the cue take just this range, as in `he said, "…"`, rather than a clause around it? */
   isAdjacent: boolean
+  /** Whom the rule itself knows to speak; else the source tells. */
+  known?: string
 }
 
 /** A range that has been attributed before. */
@@ -29,6 +32,7 @@ export interface RangeContext {
   frames: readonly Frame[]
   /** The last range that was found to be a quotation. */
   last: Attributed | null
+  interview: Interview
 }
 
 /** One way in which news text says who speaks. The file's comment shows what it reads and a near miss that it leaves. */

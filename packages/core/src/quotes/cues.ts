@@ -34,7 +34,7 @@ export function findCues(tokens: readonly Token[]): (Cue | undefined)[] {
       const form = token.lower.endsWith("s") ? "third" : "past"
       return { from: at, to: at + 2, verb: { lemma: "shoot back", kind: "say", form }, isPassive: false }
     }
-    const verb = cueVerb(token.text)
+    const verb = cueVerb(token.text) ?? verbAtQuotation(tokens, at)
     if (!verb || !isVerb(tokens, at, verb)) return undefined
     const aux = auxiliaryBefore(tokens, at)
     const isPassive =
@@ -42,6 +42,22 @@ export function findCues(tokens: readonly Token[]): (Cue | undefined)[] {
     return { from: at, to: at + 1, verb, isPassive }
   })
 }
+
+/** Any verb may say how something was said where it stands right after it: `“…,” giggled Ana`, `“…,” he grinned.` */
+function verbAtQuotation(tokens: readonly Token[], at: number): CueVerb | undefined {
+  const { lower, text } = tokens[at] as Token
+  if (!/^\p{Ll}{3,}(?:ed|s)$/u.test(text)) return undefined
+  const verb = (): CueVerb => ({ lemma: lower, kind: "say", form: lower.endsWith("s") ? "third" : "past" })
+  const last = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (isOpenEnded(last) && (isNameLike(next) || DETERMINERS.has(next?.lower ?? ""))) return verb()
+  const isSubject = isNameLike(last) || /^s?he$/.test(last?.lower ?? "")
+  return isSubject && isOpenEnded(tokens[at - 2]) && (!next || /^[.,]$/.test(next.text)) ? verb() : undefined
+}
+
+/** A quotation that ends in a comma, so that its sentence goes on. */
+const isOpenEnded = (token: Token | undefined): boolean =>
+  token?.kind === "range" && /[,?!][^\p{L}\p{N},]?$/u.test(token.text)
 
 /** The auxiliary that governs a verb, over adverbs. */
 function auxiliaryBefore(tokens: readonly Token[], at: number): Token | undefined {

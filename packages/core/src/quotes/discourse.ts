@@ -1,17 +1,26 @@
 import type { Entity } from "../schema/entity.ts"
 import type { Frame } from "./frame.ts"
 import { DETERMINERS } from "./lexicon/function-words.ts"
+import { denotesPerson } from "../entities/references/denotes-person.ts"
 import { type Gender, genderOfName, genderOfTitle } from "../entities/references/gender.ts"
+import { isNameLike } from "./name-like.ts"
 import { isPreposition } from "./noun-phrase.ts"
+import { phraseAfter } from "./phrase-after.ts"
+import { DELEGATE_NOUN } from "./lexicon/description-nouns.ts"
+import type { Token } from "./tokens.ts"
 
-/** A name in the running text and how it stands there. */
+/** A name in the running text, or somebody whom it leaves without one, and how it stands there. */
 interface NamePlace {
-  entity: Entity
+  /** Null where "a man", "an official" has no name. */
+  entity: Entity | null
+  /** Of somebody without a name: the body spoken for, and what the noun shows. */
+  body?: string | null
+  gender?: Gender | null
   block: number
   token: number
   /** Sentences counted through the article. */
   sentence: number
-  role: "subject" | "owner" | "other"
+  role: "speaker" | "subject" | "owner" | "other"
   /** Does "and" alone stand between the name before and this one? */
   isJoined: boolean
 }
@@ -28,21 +37,40 @@ export interface Discourse {
 export function toDiscourse(frames: readonly Frame[]): Discourse {
   const names: NamePlace[] = []
   const genders = new Map<string, Gender>()
+  const votes = new Map<string, Gender | null>()
   const offsets: number[] = []
   let sentence = 0
   for (const frame of frames) {
     offsets.push(sentence)
     let lastSentence = -1
+    for (const [id, gender] of gendersByPronoun(frame))
+      votes.set(id, (votes.get(id) ?? gender) === gender ? gender : null)
+    const speaking = speakingTokens(frame)
+    const subjectStarts = new Set(frame.subjects.map((subject) => subject?.from))
     for (const [at, token] of frame.tokens.entries()) {
       const entity = token.name?.entity
-      if (!entity) continue
+      if (!entity) {
+        const unnamed = unnamedAt(frame, at, subjectStarts)
+        if (!unnamed) continue
+        const where = sentence + token.sentence
+        names.push({
+          entity: null,
+          ...unnamed,
+          block: frame.index,
+          token: at,
+          sentence: where,
+          role: "subject",
+          isJoined: false,
+        })
+        continue
+      }
       const title = frame.tokens[at - 1]
       const gender = (title && genderOfTitle(title.text)) ?? genderOfName(token.text) ?? genderOfName(entity.name)
       if (gender && !genders.has(entity.id)) genders.set(entity.id, gender)
       const isFirst = entity.type === "person" && token.sentence !== lastSentence
       if (entity.type === "person") lastSentence = token.sentence
       const isSubject = isFirst && !token.isPossessive && !isPreposition(frame.tokens[startOfTitle(frame, at) - 1])
-      const role = isSubject ? "subject" : token.isPossessive ? "owner" : "other"
+      const role = speaking.has(at) ? "speaker" : isSubject ? "subject" : token.isPossessive ? "owner" : "other"
       names.push({
         entity,
         block: frame.index,
@@ -54,7 +82,60 @@ export function toDiscourse(frames: readonly Frame[]): Discourse {
     }
     sentence += frame.starts.length + 1
   }
+  for (const [id, gender] of votes) if (gender && !genders.has(id)) genders.set(id, gender)
   return { names, genders, offsets }
+}
+
+/** Tokens of the subjects of verbs of saying. */
+function speakingTokens({ tokens, cues, subjects }: Frame): Set<number> {
+  const found = new Set<number>()
+  for (const [at, subject] of subjects.entries())
+    if (subject && cues[at]?.verb.kind === "say" && !cues[at].isPassive)
+      for (
+        let token = subject.from;
+        token < subject.to && !(token > subject.from && isPreposition(tokens[token]));
+        token++
+      )
+        found.add(token)
+  return found
+}
+
+/** "An economist at a large bank": somebody without a name, at the head of a sentence or as the subject of a cue. */
+function unnamedAt(
+  frame: Frame,
+  at: number,
+  subjectStarts: ReadonlySet<number | undefined>,
+): Pick<NamePlace, "body" | "gender"> | null {
+  const { tokens, starts } = frame
+  const first = tokens[at] as Token
+  if (first.kind !== "word" || !/^(?:an?|one|another)$/.test(first.lower)) return null
+  const isHead = starts[first.sentence] === at || subjectStarts.has(at)
+  const phrase = isHead ? phraseAfter(frame, at) : null
+  if (!phrase || (tokens[phrase.to]?.text === "," && isNameLike(tokens[phrase.to + 1]))) return null
+  const words = tokens.slice(at, phrase.to)
+  if (words.some(({ name }) => name?.entity.type === "person")) return null
+  const stop = words.findIndex((token) => isPreposition(token))
+  const noun = words.slice(0, stop < 0 ? undefined : stop).at(-1)
+  if (!noun || !(denotesPerson(noun.lower) || DELEGATE_NOUN.test(noun.lower))) return null
+  const body = words.find(({ name }) => name?.entity.type === "organization")?.name?.entity.id
+  return { body: (DELEGATE_NOUN.test(noun.lower) && body) || null, gender: genderOfTitle(noun.lower) }
+}
+
+/** "Lima shook her head": the gender of the only person whom a sentence names before its first "his" or "her". */
+function* gendersByPronoun({ tokens }: Frame): Iterable<[string, Gender]> {
+  let sentence = -1
+  let person: string | null = null
+  for (const token of tokens) {
+    if (token.sentence !== sentence) person = null
+    if (token.sentence !== sentence && token.name?.entity.type === "person" && !token.isPossessive)
+      person = token.name.entity.id
+    else if (token.name?.entity.type === "person") person = null
+    else if (person !== null && /^(?:his|her)$/.test(token.lower)) {
+      yield [person, token.lower === "her" ? "female" : "male"]
+      person = null
+    }
+    sentence = token.sentence
+  }
 }
 
 function isJoined({ tokens }: Frame, at: number): boolean {
@@ -80,7 +161,7 @@ export interface Place {
   token: number
 }
 
-const ROLE_WEIGHT = { subject: 3, other: 1.2, owner: 1 }
+const ROLE_WEIGHT = { speaker: 4, subject: 3, other: 1.2, owner: 1 }
 /** How many names are looked back over. */
 const WINDOW = 60
 
@@ -90,26 +171,40 @@ export interface LastSpeaker {
   sentence: number
 }
 
-/** Persons named before a place, the likeliest reference of a pronoun first. Who was quoted last counts as a subject there. */
+/** Whom a pronoun may stand for: a person, or somebody without a name; `id` is then the body spoken for, if any. */
+export interface Candidate {
+  id: string | null
+  isNamed: boolean
+  gender: Gender | undefined
+}
+
+/** Persons spoken of before a place, the likeliest reference of a pronoun first. Who was quoted last counts as a subject there. */
 export function salientPersons(
   discourse: Discourse,
   place: Place,
   sentence: number,
   lastSpeaker: LastSpeaker | null,
-): Entity[] {
-  const scores = new Map<Entity, number>()
-  const weigh = (entity: Entity, weight: number, where: number) => {
+): Candidate[] {
+  const scores = new Map<Entity | NamePlace, number>()
+  const weigh = (key: Entity | NamePlace, weight: number, where: number) => {
     const score = weight / (1 + Math.max(0, sentence - where)) ** 1.2
-    scores.set(entity, Math.max(scores.get(entity) ?? 0, score))
+    scores.set(key, Math.max(scores.get(key) ?? 0, score))
   }
   const end = indexBefore(discourse, place)
   for (let at = end - 1; at >= 0 && at >= end - WINDOW; at--) {
-    const { entity, role, sentence: where } = discourse.names[at] as NamePlace
-    if (entity.type !== "person") continue
-    if (sentence - where <= 12) weigh(entity, ROLE_WEIGHT[role], where)
-    if (entity.id === lastSpeaker?.id) weigh(entity, ROLE_WEIGHT.subject, lastSpeaker.sentence)
+    const name = discourse.names[at] as NamePlace
+    const { entity, role, sentence: where } = name
+    if (entity && entity.type !== "person") continue
+    if (sentence - where <= 12) weigh(entity ?? name, ROLE_WEIGHT[role], where)
+    if (entity && entity.id === lastSpeaker?.id) weigh(entity, ROLE_WEIGHT.subject, lastSpeaker.sentence)
   }
-  return [...scores].sort((a, b) => b[1] - a[1]).map(([entity]) => entity)
+  return [...scores]
+    .sort((a, b) => b[1] - a[1])
+    .map(([key]) =>
+      "entity" in key
+        ? { id: key.body ?? null, isNamed: false, gender: key.gender ?? undefined }
+        : { id: key.id, isNamed: true, gender: discourse.genders.get(key.id) },
+    )
 }
 
 /** Names of given types before a place, the last one first, each entity once. */
@@ -118,9 +213,20 @@ export function namedBefore(discourse: Discourse, place: Place, types: ReadonlyS
   const end = indexBefore(discourse, place)
   for (let at = end - 1; at >= 0 && at >= end - WINDOW; at--) {
     const { entity } = discourse.names[at] as NamePlace
-    if (types.has(entity.type)) found.add(entity)
+    if (entity && types.has(entity.type)) found.add(entity)
   }
   return [...found]
+}
+
+/** The organisation named last before a place, if that was at most so many sentences ago. */
+export function bodyNear(discourse: Discourse, place: Place, sentence: number, reach: number): string | null {
+  const end = indexBefore(discourse, place)
+  for (let at = end - 1; at >= 0 && at >= end - WINDOW; at--) {
+    const { entity, sentence: where } = discourse.names[at] as NamePlace
+    if (sentence - where > reach) return null
+    if (entity?.type === "organization") return entity.id
+  }
+  return null
 }
 
 /** The last two entities of given types before a place that "and" joins, in their order. */
@@ -129,7 +235,8 @@ export function joinedBefore(discourse: Discourse, place: Place, types: Readonly
   for (let at = end - 1; at > 0 && at >= end - WINDOW; at--) {
     const { entity, isJoined } = discourse.names[at] as NamePlace
     const other = discourse.names[at - 1]?.entity
-    if (isJoined && other && other !== entity && types.has(entity.type) && types.has(other.type)) return [other, entity]
+    if (isJoined && entity && other && other !== entity && types.has(entity.type) && types.has(other.type))
+      return [other, entity]
   }
   return null
 }

@@ -1,5 +1,6 @@
 import { ELIDED } from "./lexicon/elided-words.ts"
-import { MARK_CLASS, MARKS, type MarkFamily } from "./marks.ts"
+import { MARK_CLASS } from "./lexicon/quotation-marks.ts"
+import { MARKS, type MarkFamily } from "./marks.ts"
 
 /** One mark; or one that a scraper doubled; or a double mark typed as two singles. */
 export interface QuotationMark {
@@ -61,7 +62,11 @@ function placeOf(text: string, from: number, to: number): Place {
   return {
     before,
     after,
-    mayOpen: startsHere && !SPACE.test(after) && !NEVER_OPENED.test(after),
+    mayOpen:
+      startsHere &&
+      !SPACE.test(after) &&
+      !NEVER_OPENED.test(after) &&
+      !(after === "." && SPACE.test(text[to + 1] ?? " ")),
     mayClose: endsHere && !SPACE.test(before),
   }
 }

@@ -8,18 +8,23 @@ import { attribute, type Said, speakerOf, type Whole } from "./attribute.ts"
 import { toDiscourse } from "./discourse.ts"
 import { type Frame, toFrame } from "./frame.ts"
 import { type IndirectSpeech, indirectSpeech } from "./indirect-speech.ts"
+import { interviewAnswers } from "./interview.ts"
+import { toInterview } from "./interviewee.ts"
 import { markedRanges } from "./marked-ranges.ts"
 import { mediumOf } from "./medium.ts"
 import { nameMentions } from "./name-mentions.ts"
 import type { Phrase } from "./noun-phrase.ts"
 import { quoteId } from "./quote-id.ts"
+import { unmarkedRanges } from "./unmarked-ranges.ts"
 
 /** The quotations of an article with who said them, in the order of the text. `entities` are the article's, for their ids. */
 export function findQuotes(blocks: readonly TextBlock[], entities: readonly Entity[], articleId: string): Quote[] {
   const names = nameMentions(blocks, entities)
-  const ranges = markedRanges(blocks)
+  const answers = interviewAnswers(blocks)
+  const ranges = unmarkedRanges(blocks, markedRanges(blocks), answers)
   const frames = blocks.map((block, index) => toFrame(block, index, ranges[index] ?? [], names[index] ?? []))
   const discourse = toDiscourse(frames)
+  const interview = toInterview(answers, frames, entities)
   const quotes: Quote[] = []
   let last: Said | null = null
   for (const frame of frames) {
@@ -28,7 +33,7 @@ export function findQuotes(blocks: readonly TextBlock[], entities: readonly Enti
       for (const quote of indirectQuotes(frame, upTo(reports, at), { discourse, entities, last }, articleId)) {
         quotes.push(quote)
       }
-      const said = attribute({ frame, range, at, frames, last }, { discourse, entities, last })
+      const said = attribute({ frame, range, at, frames, last, interview }, { discourse, entities, last })
       if (!said) continue
       quotes.push(toQuote(frame, said, articleId))
       last = said

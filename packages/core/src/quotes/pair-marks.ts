@@ -9,6 +9,8 @@ export interface MarkedRange {
   innerTo: number
   /** Which mark is missing, if one is. */
   lost: "opening" | "closing" | null
+  /** Somebody's words that never had marks: an answer, a block led up to. */
+  isUnmarked?: true
 }
 
 /** Longer than any quotation inside one paragraph in single marks: beyond it a lone apostrophe was taken for a mark. */

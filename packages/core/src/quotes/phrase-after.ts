@@ -37,7 +37,7 @@ export function phraseAfter({ tokens, cues }: Clause, start: number): Phrase | n
       isInComplement = true
       continue
     }
-    if (CLAUSE_OPENERS.has(token.lower) || isAdverb(token.text)) break
+    if (!DETERMINERS.has(last?.lower ?? "") && (CLAUSE_OPENERS.has(token.lower) || isAdverb(token.text))) break
     if (TIME_NOUNS.has(token.lower) && at > start) break
     if (at > start && PERSONAL_PRONOUNS.has(token.lower) && token.text !== "US") break
     if (

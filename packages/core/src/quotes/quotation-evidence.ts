@@ -9,6 +9,7 @@ export function quotationKind(context: RangeContext, attribution: Attribution | 
   const { frame, range } = context
   const marked = frame.ranges[range]
   if (!marked) return null
+  if (marked.isUnmarked) return attribution ? "direct" : null
   const inner = frame.block.text.slice(marked.innerFrom, marked.innerTo).trim()
   const said = words(inner).map(({ from, to }) => inner.slice(from, to))
   const isSentence =

@@ -1,7 +1,15 @@
 import type { Entity } from "../schema/entity.ts"
-import { namedBefore, type Place, salientPersons } from "./discourse.ts"
+import { bodyNear, joinedBefore, namedBefore, type Place, salientPersons } from "./discourse.ts"
 import { genderOfTitle } from "../entities/references/gender.ts"
-import { BODY_NOUN, DELEGATE_NOUN, PAIR_NOUN, PERSONS_NOUN, SPEECH_NOUN } from "./lexicon/description-nouns.ts"
+import {
+  BODY_NOUN,
+  DELEGATE_NOUN,
+  PAIR_NOUN,
+  PERSONS_NOUN,
+  SHORT_TITLES,
+  SPEECH_NOUN,
+  SPOKESMAN,
+} from "./lexicon/description-nouns.ts"
 import { pairOfParties } from "./parties.ts"
 import { denotesPerson } from "../entities/references/denotes-person.ts"
 import { lastSpeaker, type Speaker, type Speakers } from "./speakers.ts"
@@ -16,16 +24,31 @@ export function resolveDescription(
   sentence: number,
 ): Speaker {
   if (SPEECH_NOUN.test(head.lower)) return speakers.last
+  if (PERSONS_NOUN.test(head.lower) && tokens.length === 2 && tokens[0]?.lower === "the") {
+    return joinedBefore(speakers.discourse, place, PERSONS)?.map(({ id }) => id) ?? null
+  }
   if (PAIR_NOUN.test(head.lower) && tokens.some(({ lower }) => /^(?:both|two)$/.test(lower))) {
     return pairOfParties(speakers.discourse, place, PERSONS_NOUN.test(head.lower))
   }
   const body = tokens.find((token) => token.name?.entity.type === "organization")?.name?.entity
-  if (DELEGATE_NOUN.test(head.lower) && body) return body.id
+  if (DELEGATE_NOUN.test(head.lower)) {
+    if (body) return body.id
+    const stop = tokens.findIndex((token) => /^(?:for|of|from|at|with)$/.test(token.lower))
+    const whose = tokens.slice(stop + 1)
+    const noun = whose.at(-1)
+    if (stop > 0 && noun) return ofBody(whose, noun, speakers, place)
+    if (SPOKESMAN.test(head.lower)) return bodyNear(speakers.discourse, place, sentence, NEAR)
+  }
   const isIndefinite = /^(?:an?|another|one|some|many|several)$/.test(tokens[0]?.lower ?? "")
   if (isIndefinite) return null
   if (!denotesPerson(head.lower)) return ofBody(tokens, head, speakers, place)
   return ofTitle(tokens, speakers, place) ?? ofPerson(tokens, head, speakers, place, sentence)
 }
+
+const PERSONS = new Set(["person"] as const)
+
+/** How many sentences back the body may be named that "a spokesman" speaks for. */
+const NEAR = 3
 
 /** The words of a description that a name or a title may repeat. */
 function describing(tokens: readonly Token[]): string[] {
@@ -33,6 +56,9 @@ function describing(tokens: readonly Token[]): string[] {
     .filter(({ kind, lower }) => kind === "word" && !/^(?:the|of|for|and|his|her|their|its|this|that)$/.test(lower))
     .map(({ lower }) => lower)
 }
+
+/** The words of a title, those written short in full. */
+const titleWords = (text: string): string[] => wordsOf(text).map((word) => SHORT_TITLES[word] ?? word)
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)
 
@@ -47,7 +73,7 @@ function ofTitle(tokens: readonly Token[], speakers: Speakers, place: Place): st
   const wanted = describing(tokens)
   if (wanted.length === 0) return null
   for (const { id, roles } of byRecency(speakers, place, "person")) {
-    if (roles.some(({ title, of }) => includesAll(wordsOf(`${title} ${of ?? ""}`), wanted))) return id
+    if (roles.some(({ title, of }) => includesAll(titleWords(`${title ?? ""} ${of ?? ""}`), wanted))) return id
   }
   return null
 }
@@ -78,7 +104,6 @@ function ofPerson(
 ): string | null {
   if (!/^(?:the|this|that)$/.test(tokens[0]?.lower ?? "")) return null
   const gender = genderOfTitle(head.lower)
-  const { genders } = speakers.discourse
   const candidates = salientPersons(speakers.discourse, place, sentence, lastSpeaker(speakers))
-  return candidates.find(({ id }) => !gender || (genders.get(id) ?? gender) === gender)?.id ?? null
+  return candidates.find((candidate) => !gender || (candidate.gender ?? gender) === gender)?.id ?? null
 }

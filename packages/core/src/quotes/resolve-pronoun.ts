@@ -10,9 +10,12 @@ export function resolvePronoun(pronoun: string, speakers: Speakers, place: Place
   const gender = PRONOUN_GENDERS[pronoun]
   if (!gender) return null
   const candidates = salientPersons(discourse, place, sentence, lastSpeaker(speakers))
-  const likely = candidates.filter(({ id }) => (discourse.genders.get(id) ?? gender) === gender)
+  const likely = candidates.filter((candidate) => (candidate.gender ?? gender) === gender)
   // Most people whom news leaves without a tell-tale name or title are men: "she" prefers a woman known to be one.
-  const known = gender === "female" ? likely.slice(0, NEAREST).find(({ id }) => discourse.genders.has(id)) : undefined
+  const known =
+    gender === "female"
+      ? likely.slice(0, NEAREST).find((one, rank) => one.gender || (rank === 0 && !one.isNamed))
+      : undefined
   return (known ?? likely[0])?.id ?? null
 }
 

@@ -1,6 +1,7 @@
 import type { Entity } from "../schema/entity.ts"
 import type { Frame } from "./frame.ts"
 import { isPreposition, type Phrase } from "./noun-phrase.ts"
+import { DELEGATE_NOUN } from "./lexicon/description-nouns.ts"
 import { resolveDescription } from "./resolve-description.ts"
 import { resolvePronoun } from "./resolve-pronoun.ts"
 import type { Speaker, Speakers } from "./speakers.ts"
@@ -19,11 +20,42 @@ export function resolveSource(frame: Frame, source: Phrase, speakers: Speakers):
   if (tokens.length === 1 && first.kind === "word" && PRONOUN.test(first.lower)) {
     return resolvePronoun(first.lower, speakers, place, sentence)
   }
+  const persons = ofPersons(tokens)
+  if (new Set(persons).size > 1) return persons
   const head = beforeComplement(tokens)
   const named = ofNames(head)
   if (named !== null) return named
+  const last = head.at(-1)
+  // "The Letter of Intent says": what is named is none who speaks.
+  if (last?.name && !SPEAKING.has(last.name.entity.type)) return null
   const noun = head.findLast((token) => token.kind === "word" && /\p{L}/u.test(token.text))
-  return noun ? resolveDescription(tokens, noun, speakers, place, sentence) : null
+  if (!noun) return null
+  return nameInApposition(frame, source.to, noun) ?? resolveDescription(tokens, noun, speakers, place, sentence)
+}
+
+/** "the mayor, Ana Lima", "a boy named Bo": the name after a description, over titles; a body's for those who speak for one. */
+function nameInApposition({ tokens }: Frame, end: number, noun: Token): string | null {
+  const opener = tokens[end]
+  const isNamed = opener?.lower === "named"
+  if (opener?.text !== "," && !isNamed) return null
+  const speaksFor = DELEGATE_NOUN.test(noun.lower)
+  for (let at = end + 1; at < end + 8; at++) {
+    const token = tokens[at]
+    const type = token?.name?.entity.type
+    if (token?.name && !token.isPossessive && (type === "person" || (speaksFor && type === "organization")))
+      return token.name.entity.id
+    if (!token || token.kind === "mark" || token.kind === "range" || isPreposition(token)) return null
+    if (/^(?:an?|who|whose)$/.test(token.lower) || (token.lower === "the" && at > end + 1)) return null
+  }
+  return null
+}
+
+/** "Ana Lima of Chile and Bo Berg of Peru": each person before a complement of its own. */
+function ofPersons(tokens: readonly Token[]): string[] {
+  const and = tokens.findIndex(({ lower, kind }) => kind === "word" && lower === "and")
+  const parts = and < 0 ? [] : [tokens.slice(0, and), tokens.slice(and + 1)]
+  const ids = parts.map((part) => beforeComplement(part).findLast(({ name }) => name?.entity.type === "person"))
+  return ids.flatMap((token) => token?.name?.entity.id ?? [])
 }
 
 /** A phrase up to its first preposition. */
@@ -40,7 +72,10 @@ function ofNames(head: readonly Token[]): Speaker {
   })
   const persons = names.filter(({ name }) => name?.entity.type === "person")
   const bodies = names.filter((token) => token === head.at(-1) || joinsNext(head, token))
-  const ids = (persons.length > 0 ? persons : bodies).flatMap(({ name }) => (name ? [name.entity.id] : []))
+  const alike = persons.length > 0 ? persons : bodies
+  // "Acme boss Ana Lima": names that nothing joins are one description, and the last one is meant.
+  const meant = alike.filter((token) => token === alike.at(-1) || joinsNext(head, token))
+  const ids = meant.flatMap(({ name }) => (name ? [name.entity.id] : []))
   const [id = null, ...others] = new Set(ids)
   return id !== null && others.length > 0 ? [id, ...others] : id
 }

@@ -8,8 +8,16 @@ export type EntityType = z.infer<typeof EntityType>
 export const Mention = z.extend(TextSpan, { rule: z.string() })
 export type Mention = z.infer<typeof Mention>
 
-/** A title or office that the article gives a person: `title` as written, `of` the body or country it belongs to, if named. */
-export const EntityRole = z.extend(Span, { title: z.string(), of: z.optional(z.string()) })
+/**
+ * A title or office that the article gives a person, and the span that says so. `title` as written, null where only a body is named
+ * ("Ana Lima of Acme"); `of` the words for the body or country it belongs to; `body` and `country` the article's entities for them.
+ */
+export const EntityRole = z.extend(Span, {
+  title: z.nullable(z.string()),
+  of: z.optional(z.string()),
+  body: z.optional(z.string()),
+  country: z.optional(z.string()),
+})
 export type EntityRole = z.infer<typeof EntityRole>
 
 /** Something that the article names, with every mention of it. The id is the article's own: `type:slug-of-name`. */
@@ -28,15 +36,35 @@ export const Entity = z.object({
 export type Entity = z.infer<typeof Entity>
 
 /** To what a date is stated. */
-export const DatePrecision = z.enum(["year", "month", "day", "minute"])
+export const DatePrecision = z.enum([
+  "century",
+  "decade",
+  "year",
+  "half",
+  "quarter",
+  "season",
+  "month",
+  "week",
+  "day",
+  "day-part",
+  "minute",
+])
+export type DatePrecision = z.infer<typeof DatePrecision>
 
 /** A date, amount, count … as a normal form and the span that states it. */
 export const Value = z.extend(TextSpan, {
-  kind: z.enum(["date", "money", "count", "percent", "duration", "score"]),
-  /** Dates: ISO 8601 at the precision stated. Durations: ISO 8601. Others: a plain decimal number. */
+  kind: z.enum(["date", "money", "count", "percent", "duration", "set", "score"]),
+  /**
+   * Dates: ISO 8601 at the precision stated, `2025-10-03/2025-10-05` from one to another. What ISO 8601 has no form for is written as
+   * TIMEX3 does: `2025-Q3`, `2025-H1`, `2025-SU`, `199` (a decade), `19` (a century), `2025-W44-WE`, `2025-10-31TNI`, `XXXX-WXX-1TNI`,
+   * `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`. Without a year: `--10-31`. Durations and sets: ISO 8601, X for an amount not said (`PXY`).
+   * Others: a plain decimal number.
+   */
   value: z.string(),
   /** Of a date: what the source states; of money: the ISO 4217 code; of a count: the thing counted. */
   precision: z.optional(DatePrecision),
   unit: z.optional(z.string()),
+  /** How it was found and what it was resolved against, as `date/weekday-before-published`. */
+  rule: z.optional(z.string()),
 })
 export type Value = z.infer<typeof Value>

@@ -7,8 +7,8 @@ import { eventDates } from "./fact/dates-of.ts"
 import type { FactSource } from "./fact/finding.ts"
 import { besides } from "./fact/sidelines.ts"
 
-/** A weekday right before a date. */
-const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join("|")}),? $`, "i")
+/** A weekday that a date begins with. */
+const WEEKDAY = new RegExp(`^(?:${WEEKDAYS.join("|")})`, "i")
 
 type Finding = Story["lint"][number]
 
@@ -35,22 +35,12 @@ function wrongWeekday(account: Account): Finding[] {
   return account.sentences.flatMap((sentence) => {
     const text = textAt(account, sentence)
     return valuesOf(text, null).flatMap((found): Finding[] => {
-      const weekday = WEEKDAY.exec(text.slice(0, found.from))?.[1]?.toLowerCase()
+      const weekday = WEEKDAY.exec(text.slice(found.from, found.to))?.[0].toLowerCase()
       const day = found.kind === "date" ? fromIso(found.value) : null
       if (weekday === undefined || day === null || WEEKDAYS[weekdayOf(day)] === weekday) return []
       const reason = `${found.value} is a ${WEEKDAYS[weekdayOf(day)]}.`
-      const place = {
-        block: sentence.block,
-        from: sentence.from + found.from - weekday.length - 2,
-        to: sentence.from + found.to,
-      }
-      return [
-        {
-          rule: "weekday-mismatch",
-          reason,
-          spans: [spanAt(account, { ...place, from: Math.max(place.from, sentence.from) })],
-        },
-      ]
+      const place = { block: sentence.block, from: sentence.from + found.from, to: sentence.from + found.to }
+      return [{ rule: "weekday-mismatch", reason, spans: [spanAt(account, place)] }]
     })
   })
 }

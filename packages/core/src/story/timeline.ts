@@ -8,7 +8,7 @@ export function toTimeline({ accounts, values }: FactSource): TimelineEntry[] {
   for (const account of accounts) {
     for (const { sentence, found } of values.get(account.id) ?? []) {
       const { value: date, precision } = found
-      if (found.kind !== "date" || precision === undefined || !/^\d{4}/.test(date)) continue
+      if (found.kind !== "date" || precision === undefined || !/^\d{4}(?:$|-\d)/.test(date)) continue
       const entry = entries.get(`${date} ${precision}`) ?? { date, precision, spans: [] }
       entries.set(`${date} ${precision}`, entry)
       const span = spanAt(account, sentence)

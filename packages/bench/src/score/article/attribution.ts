@@ -1,4 +1,4 @@
-import type { Entity } from "@corpus/core/schema"
+import type { Entity, Quote } from "@corpus/core/schema"
 import type { ArticleGold } from "../../gold/article-gold.ts"
 import { overlap } from "../overlap.ts"
 import type { Tally } from "../tally.ts"
@@ -8,7 +8,7 @@ import type { QuotationMatch } from "./match-quotations.ts"
 export interface Attribution {
   tally: Tally
   /** For each wrong one whom the gold has and whom the article has. */
-  wrong: { wanted: string; found: string }[]
+  wrong: { wanted: string; found: string; quote: Quote }[]
 }
 
 /** Of the quotations found, how many have the right speaker. */
@@ -22,12 +22,13 @@ export function scoreAttribution(
     found: joined([found.speaker ?? []].flat().map((id) => keys.get(id) ?? id)),
     wanted: joined([wanted.speaker ?? []].flat()),
     also: [wanted.speakerAlso].flat(),
+    quote: found,
   }))
   const wrong = compared.filter(({ found, wanted, also }) => found !== wanted && !also.includes(found))
   const right = pairs.length - wrong.length
   return {
     tally: { right, wrong: pairs.length + tally.wrong - right, missing: pairs.length + tally.missing - right },
-    wrong: wrong.map(({ found, wanted }) => ({ found, wanted })),
+    wrong: wrong.map(({ found, wanted, quote }) => ({ found, wanted, quote })),
   }
 }
 

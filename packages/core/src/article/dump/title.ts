@@ -11,6 +11,8 @@ const HEADLINE = { shortest: 18, longest: 220, fewestWords: 3 }
 const LEADS_ON = 0.1
 const OPENS = 0.1
 const IS_LONG = -0.2
+/** Of a line of so many words, each of which the body has, as much is by chance as not. */
+const FEW = 3
 /** A later candidate has to be better by this: the first of two like headlines is the page's. */
 const MARGIN = 0.05
 
@@ -32,14 +34,28 @@ export function findTitle(
   let bestScore = 0
   for (const block of candidates) {
     if (!isHeadline(block, bodyStart, blocks)) continue
+    const said = wordStems(block.text)
     const score =
-      shareIn(wordStems(block.text), stems) +
+      shareIn(said, stems) * (said.size / (said.size + FEW)) +
       (leadsOn(blocks[block.index + 1], labels) ? LEADS_ON : 0) +
       (block.index === 0 ? OPENS : 0) +
       (block.text.length > 130 ? IS_LONG : 0)
     if (score > bestScore + MARGIN) [best, bestScore] = [block, score]
   }
-  return best
+  return best && alone(best, candidates)
+}
+
+/** The headline on a line of its own, where the line found holds it behind a trail of sections or before a field. */
+function alone(best: Block, candidates: readonly Block[]): Block {
+  const { text, index } = best
+  const own = candidates.find(
+    (block) =>
+      block.index > index &&
+      block.text.length < text.length &&
+      block.text.length >= HEADLINE.shortest &&
+      (text.endsWith(block.text) || (text.startsWith(block.text) && block.text.length > text.length / 2)),
+  )
+  return own ?? best
 }
 
 /** A headline is followed by a field, a standfirst or the dateline. */

@@ -1,5 +1,7 @@
+import { HONORIFICS } from "../lexicon/title-words.ts"
 import type { TypedMention } from "../names/typed-mention.ts"
-import type { Cluster } from "./cluster.ts"
+import { areApart, type Cluster } from "./cluster.ts"
+import { genderOfAddress, genderOfName } from "../references/gender.ts"
 import { PersonIndex } from "./person-index.ts"
 import { handleLetters, handleOfPerson, partOfPerson, samePerson } from "./same-person.ts"
 
@@ -19,6 +21,7 @@ const isHandle = (text: string): boolean => text.startsWith("@")
 function joinFull(persons: PersonIndex, mention: TypedMention): void {
   const words = persons.wordsOf(mention.text)
   for (const cluster of persons.likeFull(mention.text)) {
+    if (areApart(cluster, asCluster(mention))) continue
     for (const form of cluster.forms) {
       const rule = form === mention.text ? mention.rule : samePerson(persons.wordsOf(form), words)
       if (rule && rule !== "initial") return persons.add(cluster, mention, rule)
@@ -27,18 +30,33 @@ function joinFull(persons: PersonIndex, mention: TypedMention): void {
   persons.create(mention)
 }
 
-/** "J. Miller" is the one Miller whose given name begins with J. */
+/** "J. Miller" is the one Miller whose given name begins with J; "J. R. Miller" rather James Robert than John. */
 function joinInitials(persons: PersonIndex): void {
-  const isInitial = (one: string, two: string) => samePerson(persons.wordsOf(one), persons.wordsOf(two)) === "initial"
   for (const cluster of persons.clusters) {
-    const fits = persons
-      .likeLast(cluster.forms)
-      .filter(
-        (other) => other !== cluster && cluster.forms.some((one) => other.forms.some((two) => isInitial(one, two))),
-      )
-    const [only] = fits
-    if (fits.length === 1 && only) persons.merge(only, cluster, "initial")
+    if (!cluster.forms.every((form) => isInitial(persons.wordsOf(form)))) continue
+    const fits = persons.likeLast(cluster.forms).flatMap((other) => {
+      const near = initialFit(persons, cluster, other)
+      return near > 0 ? [{ other, near }] : []
+    })
+    const nearest = fits.filter(({ near }) => near === 2)
+    const [only, ...rest] = nearest.length > 0 ? nearest : fits
+    if (only && rest.length === 0) persons.merge(only.other, cluster, "initial")
   }
+}
+
+const isInitial = ([first]: readonly string[]): boolean => first?.length === 1
+
+/** May initials be a full name's? 2 where each name has its initial, 1 where some are left out, 0 where they may not. */
+function initialFit(persons: PersonIndex, cluster: Cluster, other: Cluster): number {
+  if (other === cluster || areApart(other, cluster)) return 0
+  let best = 0
+  for (const one of cluster.forms.map((form) => persons.wordsOf(form))) {
+    for (const two of other.forms.map((form) => persons.wordsOf(form))) {
+      if ((isInitial(two) && two.length <= one.length) || samePerson(one, two) !== "initial") continue
+      best = Math.max(best, one.length === two.length ? 2 : 1)
+    }
+  }
+  return best
 }
 
 /** A bare name goes to the latest person before it whom it fits as surname, else as given name; else to the first after it. */
@@ -46,6 +64,7 @@ function joinBare(persons: PersonIndex, mention: TypedMention): void {
   const fit = fitOf(persons, mention)
   const likely = isHandle(mention.text) ? persons.clusters : persons.likeBare(mention.text)
   const fits = likely.flatMap((cluster) => {
+    if (areApart(cluster, asCluster(mention))) return []
     for (const form of cluster.forms) {
       const rule = fit(form)
       if (rule !== null) return [{ cluster, rule }]
@@ -53,9 +72,20 @@ function joinBare(persons: PersonIndex, mention: TypedMention): void {
     return []
   })
   const surnames = fits.filter(({ rule }) => rule !== "given-name")
-  const best = closest(surnames.length > 0 ? surnames : fits, mention)
+  const best = closest(likeliest(surnames.length > 0 ? surnames : fits, mention), mention)
   if (best) persons.add(best.cluster, mention, best.rule)
   else persons.create(mention)
+}
+
+const asCluster = ({ text, called = [] }: TypedMention) => ({ forms: [text], called })
+
+/** Of several whom a bare name fits, those to whom its title was given before; else those whose given name goes with it. */
+function likeliest<T extends { cluster: Cluster }>(fits: readonly T[], { called = [] }: TypedMention): readonly T[] {
+  if (fits.length < 2 || called.length === 0) return fits
+  const held = fits.filter(({ cluster }) => cluster.called.includes(called.at(-1) as string))
+  const gender = called.map(genderOfAddress).find((known) => known !== null)
+  const alike = fits.filter(({ cluster }) => cluster.forms.every((form) => (genderOfName(form) ?? gender) === gender))
+  return held.length > 0 && !HONORIFICS.has(called.at(-1) as string) ? held : gender && alike.length > 0 ? alike : fits
 }
 
 /** By which rule a bare name or a handle fits a form, or null. */

@@ -1,4 +1,5 @@
-import { NAME_SPELLINGS } from "../lexicon/name-spellings.ts"
+import { LETTERS, NAME_SPELLINGS, SOUNDS } from "../lexicon/name-spellings.ts"
+import { NAME_SUFFIX } from "../lexicon/name-context.ts"
 import { knownOrganization } from "../names/known-organizations.ts"
 import { knownPlace } from "../names/known-places.ts"
 
@@ -8,7 +9,8 @@ export function plainName(text: string): string {
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/[.'’“”"]/g, "")
+    .replace(/[øłđıßæœþð]/g, (letter) => LETTERS[letter] as string)
+    .replace(/[.'’‘ʼ`“”"]/g, "")
     .replace(/&/g, "and")
     .replace(/[\s\-‐‑–]+/g, " ")
     .replace(/^the /, "")
@@ -18,6 +20,16 @@ export function plainName(text: string): string {
 /** A plain name with words in the spelling that names are compared by. */
 export const spell = (plain: string): string =>
   NAME_SPELLINGS.reduce((text, [variety, to]) => text.replace(variety, to), plain)
+
+/** One key for the spellings that a name brings from another script or alphabet: Zelensky, Zelenskyy; Müller, Mueller. */
+export const soundKey = (plain: string): string =>
+  SOUNDS.reduce((text, [variety, to]) => text.replace(variety, to), plain)
+
+/** "jr" of "John Smith Jr."; undefined where nothing follows the surname. */
+export function nameSuffix(text: string): string | undefined {
+  const last = /[^\s.,]+(?=\.?$)/.exec(text)?.[0].toLowerCase() ?? ""
+  return NAME_SUFFIX.test(last) ? last : undefined
+}
 
 /** The key under which two mentions are plainly one thing: the gazetteer's name, else the plain form. */
 export function plainKey(text: string, type: string): string {

@@ -1,7 +1,8 @@
 import type { TypedMention } from "../names/typed-mention.ts"
 import { nicknameLines } from "../names/known-names.ts"
 import { addMention, createCluster, mergeInto, type Cluster } from "./cluster.ts"
-import { bareWords, personWords, surnames } from "./same-person.ts"
+import { soundKey } from "./keys.ts"
+import { bareWords, personWords, surnames, turned } from "./same-person.ts"
 
 /** Ends of surnames are looked up by so many letters: a bare name may be the end of one. */
 const END = 3
@@ -41,7 +42,9 @@ export class PersonIndex {
     const words = this.wordsOf(text)
     return this.#having([
       `whole ${words.join("")}`,
+      ...turned(words).map((whole) => `whole ${whole}`),
       `part ${words.at(-1)}`,
+      `sound ${soundKey(words.at(-1) ?? "")}`,
       ...words.slice(1).map((word) => `last ${word}`),
     ])
   }
@@ -55,7 +58,14 @@ export class PersonIndex {
   likeBare(text: string): Cluster[] {
     const joined = bareWords(this.wordsOf(text)).join(" ")
     const keys = [`text ${text.toLowerCase()}`]
-    if (joined) keys.push(`first ${joined}`, `part ${joined}`, `end ${joined.slice(-END)}`, ...nicknameKeys(joined))
+    if (joined)
+      keys.push(
+        `sound ${soundKey(joined)}`,
+        `first ${joined}`,
+        `part ${joined}`,
+        `end ${joined.slice(-END)}`,
+        ...nicknameKeys(joined),
+      )
     return this.#having(keys)
   }
 
@@ -75,7 +85,13 @@ export class PersonIndex {
     if (rest.length === 0) return keys
     const tail = surnames(words)
     for (let length = 1; length <= END; length++) keys.push(`end ${tail.slice(-length)}`)
-    keys.push(`whole ${words.join("")}`, `last ${rest.at(-1)}`, `first ${first}`, ...nicknameKeys(first))
+    keys.push(
+      `whole ${words.join("")}`,
+      `last ${rest.at(-1)}`,
+      `sound ${soundKey(rest.at(-1) ?? "")}`,
+      `first ${first}`,
+      ...nicknameKeys(first),
+    )
     return [...keys, ...rest.map((word) => `part ${word}`)]
   }
 

@@ -1,51 +1,79 @@
-import { GENERIC_NOUN, NAME_LINK } from "../lexicon/name-context.ts"
+import type { EntityType } from "../../schema/entity.ts"
+import { GENERIC_NOUN, LANDFORM, NAME_LINK } from "../lexicon/name-context.ts"
 import { typeOfHead } from "../names/head.ts"
+import { isDemonym, knownPlace } from "../names/known-places.ts"
 import { plainName, spell } from "./keys.ts"
 
-/** Is `short` made of the initials of `long`'s words? */
-export function isAcronymOf(short: string, long: string): boolean {
-  const letters = short.replace(/[^\p{L}]/gu, "").replace(/s$/, "")
-  if (!/^\p{Lu}{2,}$/u.test(letters)) return false
+/** Capitals only, a plural's s aside: what may be made of the initials of a longer name. */
+export const isAcronym = (text: string): boolean => /^\p{Lu}{2,}$/u.test(lettersOf(text))
+
+/** An acronym without full stops and a plural's s. */
+export const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, "").replace(/s$/, "")
+
+/** The acronyms that may stand for a name: the initials of all its words, and of those that are no links. */
+export function initialsOf(long: string): string[] {
   const words = plainName(long.replace(/(?<!\p{L})(\p{L})\./gu, "$1 "))
     .split(" ")
     .filter((word) => word !== "")
-  const all = words
-    .map((word) => word[0])
-    .join("")
-    .toUpperCase()
-  const capitals = words
-    .filter((word) => !NAME_LINK.test(word))
-    .map((word) => word[0])
-    .join("")
-    .toUpperCase()
-  return words.length > 1 && (all === letters || capitals === letters)
+  if (words.length < 2) return []
+  return [words, words.filter((word) => !NAME_LINK.test(word))].map((each) =>
+    each
+      .map((word) => word[0])
+      .join("")
+      .toUpperCase(),
+  )
 }
+
+/** Is `short` made of the initials of `long`'s words? */
+export const isAcronymOf = (short: string, long: string): boolean =>
+  isAcronym(short) && initialsOf(long).includes(lettersOf(short))
 
 /** Words that say what kind of thing a name names, and so may be left out of a shorter form. */
 const isGeneric = (word: string): boolean =>
   NAME_LINK.test(word) || /^\d+(?:th|st|nd|rd|year|s)?$/.test(word) || GENERIC_NOUN.test(word)
 
-const contentWords = (text: string): string[] =>
+/** A name's words in the spelling they are compared by, those that only link others left out. */
+export const tellingWords = (text: string): string[] =>
   spell(plainName(text))
     .split(" ")
-    .filter((word) => word !== "" && !isGeneric(word))
+    .filter((word) => word !== "" && !NAME_LINK.test(word))
+
+const contentWords = (text: string): string[] => tellingWords(text).filter((word) => !isGeneric(word))
+
+/** "2022", "12th": names that have such and differ in them name two things. */
+const numbersOf = (text: string): string =>
+  (plainName(text).match(/\b\d+(?:st|nd|rd|th)?\b/g) ?? []).toSorted().join(" ")
 
 /** Do all telling words of a shorter agreement's, event's or policy's name stand in the longer one? */
 export function isShortForm(short: string, long: string): boolean {
   const few = contentWords(short)
   const many = new Set(contentWords(long))
+  const [one, other] = [numbersOf(short), numbersOf(long)]
   return (
     few.length > 0 &&
     few.length <= many.size &&
     few.every((word) => many.has(word)) &&
-    (few.length > 1 || many.size <= 2)
+    (few.length > 1 || many.size <= 2) &&
+    (one === other || one === "" || other === "")
   )
 }
 
-/** Is `short` the beginning of `long`, with only nouns of kind, or a company's suffix, left out? */
-export function isTruncated(short: string, long: string): boolean {
+/**
+ * Is `short` the beginning of `long`, with only nouns of kind, or a company's suffix, left out? Or all of an organisation's name but
+ * the country that leads it (the US Supreme Court), or of a place's but the word for what it is (Mount Everest)?
+ */
+export function isTruncated(short: string, long: string, type: EntityType = "organization"): boolean {
   const few = spell(plainName(short)).split(" ")
   const many = spell(plainName(long)).split(" ")
-  if (few.length >= many.length || !few.every((word, index) => word === many[index])) return false
-  return many.slice(few.length).every((word) => typeOfHead(word) !== null || isGeneric(word))
+  if (few.length >= many.length) return false
+  const lead = many.slice(0, many.length - few.length)
+  if (few.every((word, index) => word === many[index + lead.length])) {
+    if (type === "place") return lead.every((word) => LANDFORM.test(word))
+    return few.length > 1 && (isDemonym(lead.join(" ")) || knownPlace(lead.join(" "))?.kind === "country")
+  }
+  if (!few.every((word, index) => word === many[index])) return false
+  const rest = many.slice(few.length)
+  return type === "place"
+    ? rest.every((word) => LANDFORM.test(word))
+    : rest.every((word) => typeOfHead(word) !== null || isGeneric(word))
 }

@@ -85,11 +85,26 @@ export const NAME_LINK = /^(?:of|the|and|for|on|in|to|a|de|du|la|del)$/
 /** Words that say what kind of thing a name names, and so may be left out of a shorter form. */
 export const GENERIC_NOUN = /^(?:agreement|deal|pact|accord|year|years|act|policy|law|bill|new|plan|programme)$/
 
+/** What a place's name may be said with or without. */
+export const LANDFORM = /^(?:mount|mt|river)$/
+
 /** What follows a surname. */
-export const NAME_SUFFIX = /^(?:jr|sr|ii|iii)$/
+export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
 
-/** Adverbs before a former name. */
-export const FORMERLY = /^(?:formerly|previously|once|originally|earlier)$/
-
-/** What may stand between them and the name. */
-export const KNOWN_AS = /^(?:known|called|named|as|the)$/
+/** What stands between two names of one thing, and what it says of the second one. */
+export const ALSO_KNOWN_AS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^[,(–—-] (?:(?:who|which) (?:was|were) )?(?:formerly|previously|once|originally|earlier|then|née|nee|born|until recently)(?: (?:known|called|named))?(?: as| the| simply)*$/,
+    "formerly-known-as",
+  ],
+  [
+    /^[,(–—-] (?:(?:who|which) (?:is|are) )?(?:also |better |now |today |now also |since )?(?:known|called|named|renamed|rebranded|nicknamed)(?: as| the| simply)*$/,
+    "also-known-as",
+  ],
+  [/^[,(–—-] (?:now|today|aka|a\.k\.a\.|alias|a . k . a .)(?: the)?$/, "also-known-as"],
+  [
+    /^(?:was|were|has been|had been|is|is now|is also|is better)? ?(?:known as|called|renamed|rebranded as|rebranded|renamed as)(?: the)?$/,
+    "also-known-as",
+  ],
+  [/^(?:changed|has changed|is changing) its name to(?: the)?$/, "also-known-as"],
+]

@@ -7,6 +7,9 @@ export const SMALL_NUMBERS =
 /** The tens from twenty. */
 export const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ")
 
+/** A number in digits or in words below a hundred, as the source of a pattern. */
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:${TENS.join("|")})(?:[- ](?:${SMALL_NUMBERS.slice(1, 10).join("|")}))?|${SMALL_NUMBERS.slice(1).toReversed().join("|")})`
+
 /** What multiplies a number, and by which power of ten. */
 export const SCALES: Readonly<Record<string, number>> = {
   hundred: 2,
@@ -17,8 +20,10 @@ export const SCALES: Readonly<Record<string, number>> = {
   million: 6,
   m: 6,
   mn: 6,
+  mln: 6,
   crore: 7,
   crores: 7,
+  cr: 7,
   billion: 9,
   bn: 9,
   b: 9,
@@ -27,7 +32,7 @@ export const SCALES: Readonly<Record<string, number>> = {
 }
 
 /** What may multiply it: million, crore. */
-export const SCALE = "(?:hundred|thousand|lakhs?|million|crores?|billion|trillion)"
+export const SCALE = "(?:hundred|thousand|lakhs?|million|crores?|billion|trillion|dozen)"
 
 /** What multiplies it where an amount of money leaves no doubt: 5m, 3bn. */
-export const SHORT_SCALE = "(?:mn|bn|tn|[kmb])"
+export const SHORT_SCALE = "(?:mn|mln|bn|tn|cr|[kmb])"

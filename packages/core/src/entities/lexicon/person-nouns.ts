@@ -12,8 +12,11 @@ congressman congresswoman pontiff dean professor scholar historian academic auth
 host comedian actress singer guitarist musician artist rapper athlete golfer sprinter midfielder defender goalkeeper
 batsman pilot driver farmer victim suspect survivor witness resident citizen neighbour neighbor patient client critic
 ally aide adviser advisor counterpart colleague successor predecessor rival opponent founder pair nobel laureate guest
-leader speaker year-old
+leader speaker year-old officer worker teacher manager member player employee trader shopkeeper keeper owner voter customer
+passenger commuter dealer banker broker engineer commander commissioner lecturer organiser organizer researcher reporter
+writer painter photographer filmmaker designer developer mourner protester prisoner mechanic clerk paramedic firefighter
+cook chef baker butcher uncle aunt cousin friend kid child grandmother grandfather parent trainee refugee caretaker
 `)
 
 /** Endings of agent nouns. */
-export const PERSON_ENDING = /^\p{Ll}{3,}(?:ists?|man|woman|person|cian|crat|eer|tor|ier|wright)$/u
+export const PERSON_ENDING = /^\p{Ll}{3,}(?:ists?|man|woman|person|cian|crat|eer|tor|ier|eur|wright)$/u

@@ -31,3 +31,6 @@ state staff war defence defense the exchequer treasury health foreign affairs ex
 export const HONORIFICS = wordSet(
   "mr mrs ms miss mx dr prof sir dame mr. mrs. ms. dr. prof. rev. hon. smt smt. shri st. saint lord lady",
 )
+
+/** Those of them that anybody bears. */
+export const COURTESY = wordSet("mr mrs ms miss mx mr. mrs. ms. mx. shri smt smt. st. saint")

@@ -1,5 +1,6 @@
 import { wordSet } from "../../language/word-set.ts"
 import { COUNTRIES } from "../gazetteer/countries.ts"
+import { PLACE_SPELLINGS } from "../gazetteer/place-spellings.ts"
 import { REGIONAL_DEMONYMS } from "../gazetteer/regional-demonyms.ts"
 import { REGIONS } from "../gazetteer/regions.ts"
 
@@ -10,13 +11,18 @@ export interface KnownPlace {
 }
 
 const places = new Map<string, KnownPlace>()
-const demonyms = new Set<string>()
+const demonyms = new Map<string, string>()
 
 for (const line of COUNTRIES.trim().split("\n")) {
   const [name = "", others = "", people = "", cities = ""] = line.split(";")
   for (const form of [name, ...others.split(",")]) add(form, { name, kind: "country" })
-  for (const form of people.split(",")) if (form !== "") addDemonym(form.toLowerCase())
+  for (const form of people.split(",")) if (form !== "") addDemonym(form.toLowerCase(), name)
   for (const city of cities.split(",")) add(city, { name: city, kind: "city" })
+}
+for (const line of PLACE_SPELLINGS.trim().split("\n")) {
+  const [name = "", ...others] = line.split(",")
+  const place = places.get(name.toLowerCase()) ?? { name, kind: "city" as const }
+  for (const form of [name, ...others]) places.set(form.toLowerCase(), place)
 }
 for (const region of REGIONS.trim().split(/[,\n]/)) add(region, { name: region, kind: "region" })
 
@@ -24,12 +30,12 @@ function add(form: string, place: KnownPlace): void {
   if (form !== "" && !places.has(form.toLowerCase())) places.set(form.toLowerCase(), place)
 }
 
-function addDemonym(form: string): void {
-  demonyms.add(form)
-  if (!/(?:ese|ish|ch|s)$/.test(form)) demonyms.add(`${form}s`)
+function addDemonym(form: string, country: string): void {
+  demonyms.set(form, country)
+  if (!/(?:ese|ish|ch|s)$/.test(form)) demonyms.set(`${form}s`, country)
 }
 
-for (const word of wordSet(REGIONAL_DEMONYMS)) demonyms.add(word)
+for (const word of wordSet(REGIONAL_DEMONYMS)) if (!demonyms.has(word)) demonyms.set(word, "")
 
 /** The place of this name, its article left out, whatever its case. */
 export const knownPlace = (name: string): KnownPlace | undefined => places.get(name.toLowerCase())
@@ -38,3 +44,6 @@ export const knownPlace = (name: string): KnownPlace | undefined => places.get(n
 export const isDemonym = (lower: string): boolean =>
   demonyms.has(lower) ||
   (lower.includes("-") && lower.split("-").every((part) => demonyms.has(part) || part === "american"))
+
+/** The country whose adjective a word, or two, are. */
+export const countryOf = (demonym: string): string | undefined => demonyms.get(demonym) || undefined

@@ -11,6 +11,8 @@ export interface TypedMention {
   kind?: "country" | "city" | "region" | "facility"
   rule: string
   title: { first: number; last: number } | null
+  /** The title's words, in lower case. */
+  called?: readonly string[]
   /** The other name that the text itself gives for the same thing. */
   definedAs?: string
 }

@@ -1,6 +1,6 @@
 import { MEN_NAMES, MORE_MEN_NAMES, WOMEN_NAMES, MORE_WOMEN_NAMES } from "../gazetteer/given-names.ts"
 import { wordSet } from "../../language/word-set.ts"
-import { FEMALE_TITLES, MALE_TITLES } from "../lexicon/gendered-words.ts"
+import { FEMALE_ADDRESS, FEMALE_TITLES, MALE_ADDRESS, MALE_TITLES } from "../lexicon/gendered-words.ts"
 
 export type Gender = "female" | "male"
 
@@ -12,6 +12,12 @@ export function genderOfTitle(word: string): Gender | null {
   const lower = word.toLowerCase().replace(/\.$/, "")
   if (MALE_TITLES.has(lower)) return "male"
   return FEMALE_TITLES.has(lower) ? "female" : null
+}
+
+/** The gender of whoever may be addressed so. */
+export function genderOfAddress(word: string): Gender | null {
+  if (MALE_ADDRESS.test(word)) return "male"
+  return FEMALE_ADDRESS.test(word) ? "female" : null
 }
 
 /** The gender that a given name shows; the first word of a full name. */

@@ -1,12 +1,10 @@
 import type { TextBlock } from "../../article/text-block.ts"
 import type { Value } from "../../schema/entity.ts"
-import { findCounts } from "./counts.ts"
-import { findDates } from "./dates.ts"
-import { findDurations } from "./durations.ts"
+import { findCounts, findMeasures, findMoney, findPercentages } from "./amounts.ts"
 import type { FoundValue } from "./found-value.ts"
-import { findMoney } from "./money.ts"
-import { findPercentages } from "./percentages.ts"
 import { findScores } from "./scores.ts"
+import type { TimeMemory } from "./time/reading.ts"
+import { findTimes } from "./time/find-times.ts"
 
 /** Every date, amount, count, percentage, duration and score, in order, none over another. */
 export function findValues(
@@ -14,20 +12,25 @@ export function findValues(
   context: { published: string | null; language: string | null },
 ): Value[] {
   if (context.language !== null && !/^en\b/i.test(context.language)) return []
+  const memory: TimeMemory = { told: null, quarter: null }
   return blocks.flatMap(({ text, map }) =>
-    valuesOf(text, context.published).map(({ from, to, ...value }) => ({ ...map.span(from, to), ...value })),
+    valuesOf(text, context.published, memory).map(({ from, to, ...value }) => ({ ...map.span(from, to), ...value })),
   )
 }
 
 /** Values of a text. Where two kinds claim the same characters, the earlier kind has them, and the longer span within a kind. */
-export function valuesOf(text: string, published: string | null): FoundValue[] {
+export function valuesOf(
+  text: string,
+  published: string | null,
+  memory: TimeMemory = { told: null, quarter: null },
+): FoundValue[] {
   if (!/\d|[a-z]/i.test(text)) return []
   const kinds = [
-    findDates(text, published),
+    findTimes(text, published, memory),
     findMoney(text),
     findPercentages(text),
-    findDurations(text),
     findScores(text),
+    findMeasures(text),
     findCounts(text),
   ]
   const kept: FoundValue[] = []

@@ -1,4 +1,4 @@
-import type { Value } from "../../schema/entity.ts"
+import type { DatePrecision, Value } from "../../schema/entity.ts"
 
 /** A value in a text: where it stands and its normal form. */
 export interface FoundValue {
@@ -6,6 +6,7 @@ export interface FoundValue {
   to: number
   kind: Value["kind"]
   value: string
-  precision?: NonNullable<Value["precision"]>
+  precision?: DatePrecision
   unit?: string
+  rule?: string
 }

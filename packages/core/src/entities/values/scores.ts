@@ -1,7 +1,5 @@
-import { CONTEST } from "../lexicon/units.ts"
+import { CONTEST, SCORE } from "../lexicon/units.ts"
 import type { FoundValue } from "./found-value.ts"
-
-const SCORE = /(?<![\p{L}\p{N}.,\-–/])(\d{1,3})[-–](\d{1,3})(?![\p{L}\p{N}\-–/]|[.,]\d)/gu
 
 /** How far from a score the words that make it one may stand. */
 const NEAR = 80

@@ -25,9 +25,98 @@ describe("dates", () => {
     ["On 31 February it may rain.", []],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected))
 
-  test("without a day of publication name no weekday and no year", () => {
-    expect(found("On Friday, November 1, they met.", null)).toEqual(['date --11-01 "November 1"'])
+  test("without a day of publication relative dates stay unread and no year is guessed", () => {
+    expect(found("On Friday, November 1, they met.", null)).toEqual(['date --11-01 "Friday, November 1"'])
+    expect(found("Last week, on Monday night and two years ago.", null)).toEqual([])
   })
+
+  test("a value says how it was resolved and to what it is stated", () => {
+    expect(valuesOf("They left on Monday.", PUBLISHED)[0]).toMatchObject({
+      precision: "day",
+      rule: "date/weekday-before-published",
+    })
+    expect(valuesOf("It is due next Friday.", PUBLISHED)[0]?.rule).toBe("date/weekday-after-published")
+    expect(valuesOf("In the third quarter of 2024.", PUBLISHED)[0]).toMatchObject({
+      precision: "quarter",
+      rule: "date/quarter",
+    })
+  })
+
+  test.each<[string, string[]]>([
+    // Days and times of days.
+    ["On Sunday, Oct 27", ['date 2024-10-27 "Sunday, Oct 27"']],
+    ["The Jan. 5 vote", ['date 2025-01-05 "Jan. 5"']],
+    ["It is payable Nov. 30", ['date 2025-11-30 "Nov. 30"']],
+    ["On 3-5 October 2024", ['date 2024-10-03/2024-10-05 "3-5 October 2024"']],
+    ["Monday night", ['date 2025-03-10TNI "Monday night"']],
+    ["On Monday at 7.15 p.m. they left", ['date 2025-03-10T19:15 "Monday at 7.15 p.m."']],
+    ["By noon Saturday", ['date 2025-03-08T12:00 "noon Saturday"']],
+    [
+      "This morning, tonight, the day before yesterday",
+      [
+        'date 2025-03-12TMO "This morning"',
+        'date 2025-03-12TNI "tonight"',
+        'date 2025-03-10 "the day before yesterday"',
+      ],
+    ],
+    [
+      "They met on Monday; the previous Friday it rained",
+      ['date 2025-03-10 "Monday"', 'date 2025-03-07 "previous Friday"'],
+    ],
+    // Weeks, months, seasons, quarters, years, decades, centuries.
+    [
+      "Last week, next month, earlier this year",
+      ['date 2025-W10 "Last week"', 'date 2025-04 "next month"', 'date 2025 "earlier this year"'],
+    ],
+    ["Over the weekend", ['date 2025-W10-WE "the weekend"']],
+    ["It began in January", ['date 2025-01 "January"']],
+    ["It began in June; the talks will end in May", ['date 2024-06 "June"', 'date 2025-05 "May"']],
+    ["By the end of 2024 and in mid-June 2023", ['date 2024 "the end of 2024"', 'date 2023-06 "mid-June 2023"']],
+    ["Last summer, spring 2024", ['date 2024-SU "Last summer"', 'date 2024-SP "spring 2024"']],
+    [
+      "The third quarter of 2024, Q1, H2 2023",
+      ['date 2024-Q3 "The third quarter of 2024"', 'date 2025-Q1 "Q1"', 'date 2023-H2 "H2 2023"'],
+    ],
+    [
+      "It fell in the fourth quarter from a year earlier",
+      ['date 2024-Q4 "the fourth quarter"', 'date 2023-Q4 "a year earlier"'],
+    ],
+    [
+      "Fiscal 2024, FY26, 2015-18 and 2019–2021",
+      ['date 2024 "Fiscal 2024"', 'date 2026 "FY26"', 'date 2015/2018 "2015-18"', 'date 2019/2021 "2019–2021"'],
+    ],
+    [
+      "The late 1970s, the '90s, the 21st century",
+      ['date 197 "The late 1970s"', 'date 199 "90s"', 'date 20 "the 21st century"'],
+    ],
+    ["Two weeks ago, 10 years ago", ['date 2025-W09 "Two weeks ago"', 'date 2015 "10 years ago"']],
+    ["Now, and recently", ['date PRESENT_REF "Now"', 'date PAST_REF "recently"']],
+    // Lengths and sets.
+    [
+      "Two and a half years, half an hour, the past 20 months",
+      ['duration P2Y6M "Two and a half years"', 'duration PT30M "half an hour"', 'duration P20M "the past 20 months"'],
+    ],
+    ["For several years", ['duration PXY "several years"']],
+    [
+      "Every week, every other day, on Mondays, twice a month",
+      ['set P1W "Every week"', 'set P2D "every other day"', 'set XXXX-WXX-1 "Mondays"', 'set P1M "twice a month"'],
+    ],
+    // What looks like one of them.
+    ["May said they may march on. March on, April Jones!", []],
+    ["Section 12, Resolution 1973, Windows 2000, a Boeing 737", []],
+    ["Call 020 7946 0958 or 555-1234.", []],
+    ["SECOND to none, for the second time, a second opinion", []],
+    ["The fall of Rome; a woman in her 30s, aged 34; she is 52 years old", []],
+    ["The sun set, and they sat down", []],
+    ["It sold 2000 homes", ['count 2000 homes "2000 homes"']],
+    ["A three-quarters majority", []],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected))
+})
+
+test("what the text told of is kept from block to block", () => {
+  const memory = { told: null, quarter: null }
+  valuesOf("Profit rose in the third quarter of 2024.", PUBLISHED, memory)
+  expect(valuesOf("It had been lower a year earlier.", PUBLISHED, memory)[0]?.value).toBe("2023-Q3")
 })
 
 test.each<[string, string[]]>([
@@ -45,6 +134,43 @@ test.each<[string, string[]]>([
   ],
   ["Twenty-five soldiers left.", ['count 25 soldiers "Twenty-five soldiers"']],
   ["They won 3-1 at home.", ['score 3-1 "3-1"']],
+  [
+    "Rs 500 crore, $1.2bn, €3m and 2 lakh rupees",
+    [
+      'money 5000000000 INR "Rs 500 crore"',
+      'money 1200000000 USD "$1.2bn"',
+      'money 3000000 EUR "€3m"',
+      'money 200000 INR "2 lakh rupees"',
+    ],
+  ],
+  [
+    "Rs 5 lakh crore and half a million Singapore dollars",
+    ['money 5000000000000 INR "Rs 5 lakh crore"', 'money 500000 SGD "half a million Singapore dollars"'],
+  ],
+  ["Try 3 times, ALL 5, 2,000 Guineas", []],
+  [
+    "25 basis points, 2 percentage points",
+    ['percent 25 basis points "25 basis points"', 'percent 2 percentage points "2 percentage points"'],
+  ],
+  [
+    "A dozen people, two dozen aides, some 3,000 troops, two people",
+    [
+      'count 12 people "A dozen people"',
+      'count 24 aides "two dozen aides"',
+      'count 3000 troops "3,000 troops"',
+      'count 2 people "two people"',
+    ],
+  ],
+  [
+    "500km, a 20-metre wave, 38 degrees Celsius, 120 km/h",
+    [
+      'count 500 kilometres "500km"',
+      'count 20 metres "20-metre"',
+      'count 38 degrees Celsius "38 degrees Celsius"',
+      'count 120 kilometres an hour "120 km/h"',
+    ],
+  ],
+  ["Boeing 737 jets, Section 12 rules", []],
   ["See pages 3-1 below.", []],
   ["Half of it was lost.", []],
 ])("%s", (text, expected) => expect(found(text)).toEqual(expected))

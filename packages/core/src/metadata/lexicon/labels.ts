@@ -42,3 +42,7 @@ export const KEY_ROLES: Readonly<Record<string, MetadataRole>> = {
   language: "language",
   image: "image",
 }
+
+/** Words in the class of a box inside a headline that holds its kicker, a section or a badge. */
+export const KICKER_CLASS =
+  /kicker|overline|top-?line|dachzeile|spitzmarke|roof-?line|pre-?title|sup(?:er|ra)?-?title|over-?title|ante-?titulo|volanta|sur-?titre|occhiello|rubri[ck]|eyebrow|badge|premium/i

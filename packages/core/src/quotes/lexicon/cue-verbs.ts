@@ -16,6 +16,7 @@ export const REGULAR_CUES: Record<CueKind, string> = {
     "boast brag gush rant fume thunder opine testify plead urge implore recommend counter retort interject muse wonder " +
     "demand order instruct assure remind inform affirm reaffirm clarify indicate mention recount bemoan " +
     "respond beam remember recollect exhort react confess retaliate lecture scoff protest vent fret preach charge narrate surmise theorize hypothesize reason proclaim pronounce interrupt volunteer sigh chuckle " +
+    "gasp giggle shrug huff grin moan smile submit groan grumble sneer wail howl purr snarl hiss whine bellow stammer mumble gripe wince beg hazard venture " +
     "laugh snap bark growl roar chant croon sob blurt drawl deadpan crow enthuse effuse marvel rule relay relate stipulate",
   call:
     "call label brand term name describe characterise characterize dub deem hail tout laud dismiss denounce decry slam blast condemn " +
@@ -23,7 +24,7 @@ export const REGULAR_CUES: Record<CueKind, string> = {
   express:
     "signal express voice liken compare cite believe refer outline detail question caution thank urge appeal advise invite congratulate " +
     "press challenge agree resolve echo second address estimate fear hope hint imply quote envision " +
-    "credit blame attack defend discuss learn consider worry expect imagine suspect doubt notice",
+    "credit blame attack discuss learn consider worry expect imagine suspect doubt notice",
 }
 
 /** Irregular verbs: base, third person, past, past participle, gerund. */
@@ -50,4 +51,4 @@ export const IRREGULAR_CUES: Record<CueKind, string[]> = {
 }
 
 /** Verbs that double their last consonant before an ending, as the stress asks for; others of their shape do not. */
-export const DOUBLING_CUES = wordSet("refer blog quip brag dub snap sob slam")
+export const DOUBLING_CUES = wordSet("refer blog quip brag dub snap sob slam submit grin beg")

@@ -2,6 +2,9 @@
 export const SPEECH_NOUN =
   /^(?:posts?|statement|tweet|letter|message|email|memo|note|release|speech|video|caption|thread|communiqu[eé]|declaration|text|manifesto|article|essay|column|filing|affidavit)$/
 
+/** Nouns that lead up to what was said in the block after a colon. */
+export const INTRODUCING_NOUN = /^(?:statement|message|post|tweet|letter|email|words|passage)$/
+
 /** Two who are spoken of together, by what they are. */
 export const PAIR_NOUN =
   /^(?:leaders|sides|ministers|countries|nations|governments|parties|presidents|men|women|officials|teams|neighbou?rs|capitals|delegations|companies|allies|two|both)$/
@@ -13,9 +16,34 @@ export const PERSONS_NOUN = /^(?:leaders|ministers|presidents|men|women|official
 export const DELEGATE_NOUN =
   /^(?:spokes(?:man|woman|person|people)|officials?|representatives?|sources?|statement|campaign)$/
 
+/** Who speaks for a body, named or not. */
+export const SPOKESMAN = /^spokes(?:man|woman|person|people|men|persons)$/
+
+/** Titles written short before a name. */
+export const SHORT_TITLES: Readonly<Record<string, string>> = {
+  gov: "governor",
+  sen: "senator",
+  rep: "representative",
+  prof: "professor",
+  det: "detective",
+  sgt: "sergeant",
+  gen: "general",
+  col: "colonel",
+  capt: "captain",
+  lt: "lieutenant",
+  insp: "inspector",
+  supt: "superintendent",
+  cllr: "councillor",
+  pres: "president",
+  fr: "father",
+  rev: "reverend",
+  adm: "admiral",
+  maj: "major",
+}
+
 /** Nouns that stand for a body spoken of before, whatever its name. */
 export const BODY_NOUN =
-  /^(?:company|firm|group|organi[sz]ation|agency|watchdog|charity|retailer|carrier|regulator|body|outlet|publication)$/
+  /^(?:company|firm|group|organi[sz]ation|agency|watchdog|charity|retailer|carrier|regulator|body|outlet|publication|airline|authority|club|union|operator|broadcaster|newspaper|bank|lender|insurer|manufacturer|developer|federation|association|party|hospital|university|museum)$/
 
 /** Nouns of saying, whose owner says what is quoted. */
 export const SAYING_NOUN =

@@ -1,4 +1,5 @@
-import type { Attribution, AttributionRule, RangeContext } from "../attribution.ts"
+import type { Attributed, Attribution, AttributionRule, RangeContext } from "../attribution.ts"
+import { denotesPerson } from "../../entities/references/denotes-person.ts"
 import type { Frame } from "../frame.ts"
 import { isNameLike } from "../name-like.ts"
 import type { Phrase } from "../noun-phrase.ts"
@@ -9,17 +10,32 @@ import { sentenceSubject } from "../sentence-subject.ts"
  *
  * @example "[Ana Lima] was blunt: “The bridge is not safe.”" → Ana Lima
  * @example "The verdict comes as no surprise to [Ana Lima]: “The bridge is not safe.”" → Ana Lima
+ * @example "# “The bridge is safe”: [Ana Lima] on her plan" → Ana Lima
  * @example "[Ana Lima] opened it. One word: “Closed.”" → no quotation
  */
 export const colon: AttributionRule = { name: "colon", attribute }
 
-function attribute({ frame, at }: RangeContext): Attribution | null {
+function attribute({ frame, at, last }: RangeContext): Attribution | null {
+  const after = frame.tokens[at + 2]
+  const isHeadline = frame.block.role === "title" || frame.block.role === "heading"
+  if (isHeadline && at === 0 && frame.tokens[at + 1]?.text === ":" && after?.name?.entity.type === "person")
+    return { frame, source: { from: at + 2, to: at + 3 }, cue: null, isAdjacent: true }
   if (frame.tokens[at - 1]?.text !== ":") return null
   const subject = sentenceSubject(frame, at - 1)
   if (subject && maySpeak(frame, subject)) return { frame, source: subject, cue: null, isAdjacent: true }
   const named = nameBefore(frame, at - 1)
-  return maySpeak(frame, named) ? { frame, source: named, cue: null, isAdjacent: true } : null
+  if (maySpeak(frame, named)) return { frame, source: named, cue: null, isAdjacent: true }
+  return isPause(frame, at, last) ? { ...last, isAdjacent: true } : null
 }
+
+/** "And then, after a pause: “…”": a few words without a subject between two quotations. */
+function isPause({ tokens, index, rangeTokens }: Frame, at: number, last: Attributed | null): last is Attributed {
+  const before = last?.block === index && last.source ? (rangeTokens[last.range] ?? -1) : -1
+  const sentence = tokens[at]?.sentence ?? 0
+  return before >= 0 && (tokens[before]?.sentence ?? 0) >= sentence - 1 && PAUSE.test(tokens[at - 2]?.lower ?? "")
+}
+
+const PAUSE = /^(?:then|later|pause|moment|again|minutes|seconds|breath|silence|laugh|smile)$/
 
 /** The run of names and capitals that ends before a token. */
 function nameBefore({ tokens }: Frame, end: number): Phrase {
@@ -28,10 +44,11 @@ function nameBefore({ tokens }: Frame, end: number): Phrase {
   return { from, to: end }
 }
 
-/** Does a phrase end in a person, an organisation, an unknown name of two words or more, or a personal pronoun? */
-function maySpeak({ tokens }: Frame, { from, to }: Phrase): boolean {
+/** Does a phrase end in a person, an organisation, an unknown name of two words or more, a personal pronoun, or a noun of a person in a headline? */
+function maySpeak({ tokens, block }: Frame, { from, to }: Phrase): boolean {
   const last = tokens[to - 1]
   if (last?.name) return /^(?:person|organization)$/.test(last.name.entity.type)
   if (/^(?:he|she|they|we|i)$/.test(last?.lower ?? "")) return true
+  if (block.role === "title" && last && denotesPerson(last.lower)) return true
   return isNameLike(last) && isNameLike(tokens[to - 2]) && to - from > 1
 }

@@ -42,7 +42,7 @@ function attribute({ frame, at, range }: RangeContext): Attribution | null {
   if (!cue || cue.isPassive || cueAt === null) return null
   if (!isOpenEnded && (!isBare(frame, cue) || introducesAnother(frame, start, end))) return null
   if (first.sentence !== tokens[at]?.sentence && !isBare(frame, cue)) return null
-  const leading = tokens.slice(start, cueAt).every((token) => isAdverb(token.lower))
+  const leading = tokens.slice(start, cueAt).every((token) => !isNameLike(token) && isAdverb(token.lower))
   const subject = leading ? phraseAfter(frame, cue.to) : subjects[cueAt]
   const isWhole = leading || (subject && coversStart(frame, start, subject.from))
   const source = isWhole ? subject : openingPhrase(frame, start, cue)

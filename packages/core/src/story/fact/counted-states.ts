@@ -1,6 +1,7 @@
 import { STATE_FORMS, STATE_WORDS } from "../lexicon/states.ts"
 import type { FoundValue } from "../../entities/values/found-value.ts"
-import { NUMBER, toDecimal } from "../../entities/values/numbers.ts"
+import { NUMBER } from "../../entities/lexicon/number-words.ts"
+import { toDecimal } from "../../entities/values/numbers.ts"
 
 const STATES: ReadonlyMap<string, string> = new Map(
   STATE_WORDS.flatMap((words) => words.split(" ").map((word, _, [state]) => [word, state as string] as const)),

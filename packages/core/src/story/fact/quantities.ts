@@ -10,7 +10,7 @@ import { type FactSource, type Finding, toFact } from "./finding.ts"
 import type { PlacedValue } from "./sentence-values.ts"
 import { votes } from "./votes.ts"
 
-type Kind = Exclude<FoundValue["kind"], "date" | "percent">
+type Kind = Exclude<FoundValue["kind"], "date" | "percent" | "set">
 
 /** Words on either side that tell what an amount is about. */
 const CONTEXT = 6
@@ -66,7 +66,7 @@ function statedBy(account: Account, values: readonly PlacedValue[]): Stated[] {
     )
     const seen = new Set<string>()
     return [...states, ...others].flatMap((found): Stated[] => {
-      if (found.kind === "date" || found.kind === "percent" || seen.has(`${found.from} ${found.unit}`)) return []
+      if (!isAmount(found) || seen.has(`${found.from} ${found.unit}`)) return []
       seen.add(`${found.from} ${found.unit}`)
       const place = { block: sentence.block, from: sentence.from + found.from, to: sentence.from + found.to }
       const at = sentence.words.findIndex((word) => word.to > place.from)
@@ -96,8 +96,13 @@ function markOnly(stated: readonly Stated[]): Stated[] {
 }
 
 /** Only counts of some size, and what is no date or share, lie side by side with others. */
-function isComparable({ kind, value }: FoundValue): boolean {
-  return kind !== "date" && kind !== "percent" && (kind !== "count" || Number(value) >= LEAST)
+function isComparable(found: FoundValue): boolean {
+  const { kind, value } = found
+  return isAmount(found) && !value.includes("X") && (kind !== "count" || Number(value) >= LEAST)
+}
+
+function isAmount(found: FoundValue): found is FoundValue & { kind: Kind } {
+  return found.kind in SLOTS
 }
 
 function isOver(a: FoundValue, b: FoundValue): boolean {

@@ -1,5 +1,5 @@
-import { SCALE } from "../../entities/lexicon/number-words.ts"
-import { NUMBER, toDecimal } from "../../entities/values/numbers.ts"
+import { NUMBER, SCALE } from "../../entities/lexicon/number-words.ts"
+import { toDecimal } from "../../entities/values/numbers.ts"
 
 const WHOLE = new RegExp(`^(${NUMBER})(?:[ -](${SCALE}))?$`, "i")
 

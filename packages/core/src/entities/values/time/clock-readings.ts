@@ -1,0 +1,32 @@
+import { addDays, toIso } from "../calendar.ts"
+import { directionOf, pick } from "./pick.ts"
+import type { Reading } from "./reading.ts"
+import type { Word } from "./word.ts"
+
+const pad = (number: number): string => String(number).padStart(2, "0")
+
+/** Times of the day; of the day that is told of, else the day of publication. */
+export const CLOCK_READINGS: Readonly<Record<string, Reading>> = {
+  clock: (words, { told, published }) => {
+    const time = clockOf(words)
+    const day = told ?? published
+    return time && day ? [`${toIso(day)}T${time}`] : null
+  },
+
+  partOfDay: (words, { told, published }) => {
+    const direction = directionOf(words)
+    const day = direction === undefined ? (told ?? published) : published
+    const { text } = pick(words, "P") as Word
+    return day && !text.endsWith("s") ? [toIso(addDays(day, direction ?? 0))] : null
+  },
+}
+
+/** The hour and minute that words give, as `19:15`. */
+export function clockOf(words: readonly Word[]): string | null {
+  const named = pick(words, "x")
+  if (named) return named.value < 2 ? "12:00" : "00:00"
+  const [hour = 99, minute = 0] = (pick(words, "TN")?.text ?? "").split(/[:.]/).map(Number)
+  const half = pick(words, "A")?.text[0]?.toLowerCase()
+  if (!Number.isInteger(hour) || minute > 59 || hour > (half ? 12 : 23)) return null
+  return `${pad(half ? (hour % 12) + (half === "p" ? 12 : 0) : hour)}:${pad(minute)}`
+}

@@ -1,0 +1,37 @@
+import { periodAt } from "./period.ts"
+import { directionOf, pick, yearOf } from "./pick.ts"
+import type { Reading, TimeContext } from "./reading.ts"
+import { yearBefore } from "./relative-readings.ts"
+
+/** Quarters and halves of a year. */
+export const QUARTER_READINGS: Readonly<Record<string, Reading>> = {
+  quarter: (words, context) => {
+    const number = pick(words, "OK@")?.value ?? 0
+    const year = yearOf(words, context) ?? quarterYear(number, context)
+    if (number < 1 || number > 4 || year === null) return null
+    const value = `${year}-Q${number}`
+    return [pick(words, "gl") ? yearBefore(value) : value]
+  },
+
+  thatQuarter: (words, { published, quarter }) => {
+    const told = quarter ?? (published && periodAt(published, "quarter", -1))
+    if (!told || !published || words.at(-1)?.text.endsWith("s")) return null
+    const year = pick(words, "Y")?.text
+    if (year !== undefined) return [year + told.slice(4)]
+    if (pick(words, "gl")) return [quarter !== null || pick(words, "Q") ? yearBefore(told) : `${published.year - 1}`]
+    const shifted = pick(words, "LXH") ? periodAt(published, "quarter", directionOf(words) ?? 0) : told
+    return shifted === null ? null : [shifted]
+  },
+
+  half: (words, context) => {
+    const year = yearOf(words, context)
+    const number = pick(words, "L") ? 2 : pick(words, "OK@")?.value
+    return year === undefined || !number || number > 2 ? null : [`${year}-H${number}`]
+  },
+}
+
+/** The year of a quarter without one: that of publication, unless the quarter had not begun and nothing looks ahead. */
+function quarterYear(number: number, { published, isAhead }: TimeContext): number | null {
+  if (!published) return null
+  return number > Math.ceil(published.month / 3) + 1 && !isAhead ? published.year - 1 : published.year
+}

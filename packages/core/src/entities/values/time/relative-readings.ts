@@ -1,0 +1,77 @@
+import { TIME_REFERENCES } from "../../lexicon/time-words.ts"
+import { addDays, toIso, weekdayOf } from "../calendar.ts"
+import { amountOf, toDuration, unitOf } from "./amount.ts"
+import { periodAt } from "./period.ts"
+import { directionOf, pick } from "./pick.ts"
+import { FROM_TEXT, LENGTH, type Meaning, type Reading, type TimeContext } from "./reading.ts"
+import type { Word } from "./word.ts"
+
+/** Times that are so far from the day of publication, or from a day that the text told of. */
+export const RELATIVE_READINGS: Readonly<Record<string, Reading>> = {
+  nearDay: (words, { published }) => {
+    const { value } = pick(words, "D") as Word
+    // Yesterday, today, tomorrow; the day before yesterday is two back.
+    const shift = value < 3 ? (value - 1) * (pick(words, "U") ? 2 : 1) : 0
+    return published && [toIso(addDays(published, shift)) + (value === 3 ? "TNI" : "")]
+  },
+
+  period,
+  thePeriod,
+  distance,
+
+  reference: (words) => {
+    const { letter, text } = words[0] as Word
+    const word = text.toLowerCase()
+    if (letter === "H") return word === "current" ? ["PRESENT_REF"] : null
+    return [TIME_REFERENCES[word] ?? (pick(words, "X") ? "FUTURE_REF" : "PAST_REF")]
+  },
+
+  yearEnd: (words, { published, before }) => {
+    const isEnd = unitOf(words) === "year" && words.at(-1)?.text === "end"
+    return isEnd && published ? [`${published.year - Number(before?.text === "since")}-12-31`] : null
+  },
+}
+
+const meaning = (value: string | null, rule?: string): Meaning | null =>
+  value === null ? null : rule === undefined ? [value] : [value, rule]
+
+/** Last week, this month, next year, the previous day: the period that is so many before or after the one that holds the anchor. */
+function period(words: readonly Word[], { published, told }: TimeContext): Meaning | null {
+  const unit = unitOf(words) ?? ""
+  const direction = directionOf(words) ?? 0
+  if (pick(words, "123")) return told && meaning(periodAt(told, unit, direction), FROM_TEXT)
+  if (unit === "decade" && direction === -1) return ["P10Y", LENGTH]
+  return published && meaning(periodAt(published, unit, direction))
+}
+
+/** The weekend, the end of the year, the fiscal year; "the year ended" on some day is as long as a year. */
+function thePeriod(words: readonly Word[], { published, isAhead, before, after }: TimeContext): Meaning | null {
+  const unit = unitOf(words)
+  if (!published) return null
+  if (unit === "weekend") {
+    const isNext = isAhead || before?.letter === "o"
+    return meaning(periodAt(published, unit, isNext || weekdayOf(published) % 6 === 0 ? 0 : -1))
+  }
+  if (unit !== "year") return null
+  if (after && "<t".includes(after.letter)) return ["P1Y", LENGTH]
+  if (pick(words, "F")) return [`${published.year - Number(pick(words, "3") !== undefined)}`]
+  return pick(words, "bl") ? [`${published.year}`] : null
+}
+
+/** Two years ago, a day earlier, three weeks later. */
+function distance(words: readonly Word[], { published, told, quarter }: TimeContext): Meaning | null {
+  const unit = unitOf(words) ?? ""
+  const { letter } = words.at(-1) as Word
+  const isBack = "gl".includes(letter)
+  const isFromText = "lk".includes(letter)
+  const amount = amountOf(words)
+  if (unit === "year" && isBack && amount === 1 && quarter) return [yearBefore(quarter), FROM_TEXT]
+  const anchor = isFromText ? (told ?? (isBack ? published : null)) : published
+  if (!anchor) return null
+  if (amount === null) return [isBack ? "PAST_REF" : "FUTURE_REF"]
+  const value = periodAt(anchor, unit, isBack ? -amount : amount)
+  return value === null ? meaning(toDuration(amount, unit), LENGTH) : meaning(value, isFromText ? FROM_TEXT : undefined)
+}
+
+/** The same quarter a year before. */
+export const yearBefore = (quarter: string): string => `${Number(quarter.slice(0, 4)) - 1}${quarter.slice(4)}`

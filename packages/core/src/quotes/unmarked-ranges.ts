@@ -1,0 +1,52 @@
+import type { TextBlock } from "../article/text-block.ts"
+import { cueVerb } from "./cue-verb.ts"
+import { findMarks } from "./find-marks.ts"
+import type { Answer } from "./interview.ts"
+import { INTRODUCING_NOUN } from "./lexicon/description-nouns.ts"
+import type { MarkedRange } from "./pair-marks.ts"
+
+/** `Ana Lima (@analima) November 3, 2025`: whose post the block before is. */
+const POST_SIGNATURE = /^[—–-]?\s?\p{Lu}[^()]{1,60}\(@\w+\)/u
+
+/**
+ * Whole blocks that are somebody's words without a mark around them: answers of an interview, what "X wrote on X:" leads up to,
+ * and posts that their author's handle signs. The others keep the ranges found.
+ */
+export function unmarkedRanges(
+  blocks: readonly TextBlock[],
+  found: readonly MarkedRange[][],
+  answers: ReadonlyMap<number, Answer>,
+): MarkedRange[][] {
+  return found.map((ranges, index) => {
+    const { text } = blocks[index] as TextBlock
+    const answer = answers.get(index)
+    if (answer) return ranges[0]?.from === answer.from ? ranges : [whole(text, answer.from)]
+    if (ranges.length > 0 || findMarks(text.slice(0, 4)).length > 0) return ranges
+    return isIntroduced(blocks, index) || isSigned(blocks, index) ? [whole(text, 0)] : ranges
+  })
+}
+
+function whole(text: string, from: number): MarkedRange {
+  const to = text.trimEnd().length
+  return { from, to, innerFrom: from, innerTo: to, lost: null, isUnmarked: true }
+}
+
+const isProse = ({ role, text }: TextBlock): boolean =>
+  (role === "paragraph" || role === "blockquote") && /[.!?…]["”’)]?$/u.test(text.trimEnd())
+
+/** Does the block before end in a colon, with a verb or a noun of saying in its last words? */
+function isIntroduced(blocks: readonly TextBlock[], index: number): boolean {
+  const before = blocks[index - 1]
+  const own = blocks[index] as TextBlock
+  if (before?.role !== "paragraph" || !isProse(own) || !/:\s*$/u.test(before.text)) return false
+  const words = before.text.slice(-120).match(/\p{L}+/gu) ?? []
+  return words.slice(-9).some((word) => {
+    const verb = cueVerb(word)
+    return (verb?.kind === "say" && (verb.form === "past" || verb.form === "third")) || INTRODUCING_NOUN.test(word)
+  })
+}
+
+function isSigned(blocks: readonly TextBlock[], index: number): boolean {
+  const next = blocks[index + 1]
+  return next !== undefined && isProse(blocks[index] as TextBlock) && POST_SIGNATURE.test(next.text)
+}
