@@ -31,8 +31,8 @@ function settled(
     description: null,
     tape: [],
   }
-  const { label, isBody, because } = settle({ known, sure: [said.sure ?? null] }, 0, verdict, judges, "html")
-  return { label, isBody, because: because() }
+  const found = settle({ known, sure: [said.sure ?? null] }, 0, verdict, judges, "html")
+  return { label: found.label, isBody: found.isBody, because: found.because() }
 }
 
 describe("what is settled", () => {
