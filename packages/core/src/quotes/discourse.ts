@@ -69,7 +69,11 @@ export function toDiscourse(frames: readonly Frame[]): Discourse {
       if (gender && !genders.has(entity.id)) genders.set(entity.id, gender)
       const isFirst = entity.type === "person" && token.sentence !== lastSentence
       if (entity.type === "person") lastSentence = token.sentence
-      const isSubject = isFirst && !token.isPossessive && !isPreposition(frame.tokens[startOfTitle(frame, at) - 1])
+      const isSubject =
+        isFirst &&
+        !token.isPossessive &&
+        !isInClause(frame, at) &&
+        !isPreposition(frame.tokens[startOfTitle(frame, at) - 1])
       const role = speaking.has(at) ? "speaker" : isSubject ? "subject" : token.isPossessive ? "owner" : "other"
       names.push({
         entity,
@@ -141,6 +145,17 @@ function* gendersByPronoun({ tokens }: Frame): Iterable<[string, Gender]> {
 function isJoined({ tokens }: Frame, at: number): boolean {
   const conjunction = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1
   return tokens[conjunction]?.lower === "and" && tokens[conjunction - 1]?.kind === "name"
+}
+
+/** Does a conjunction or a relative pronoun stand before a name, inside its sentence? */
+function isInClause({ tokens, starts }: Frame, at: number): boolean {
+  const start = starts[tokens[at]?.sentence ?? 0] ?? 0
+  for (let place = Math.max(start + 1, at - 30); place < at; place++) {
+    const token = tokens[place] as Token
+    if (token.kind === "word" && /^(?:that|who|which|when|while|because|after|before|whose|where)$/.test(token.lower))
+      return true
+  }
+  return false
 }
 
 /** Goes left over the title before a name: capitals, and lower-case words up to a determiner. */

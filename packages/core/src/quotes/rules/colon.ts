@@ -30,9 +30,10 @@ function attribute({ frame, at, last }: RangeContext): Attribution | null {
 
 /** "And then, after a pause: “…”": a few words without a subject between two quotations. */
 function isPause({ tokens, index, rangeTokens }: Frame, at: number, last: Attributed | null): last is Attributed {
-  const before = last?.block === index && last.source ? (rangeTokens[last.range] ?? -1) : -1
+  if (!last?.source || last.block < index - 1) return false
   const sentence = tokens[at]?.sentence ?? 0
-  return before >= 0 && (tokens[before]?.sentence ?? 0) >= sentence - 1 && PAUSE.test(tokens[at - 2]?.lower ?? "")
+  const before = last.block === index ? (tokens[rangeTokens[last.range] ?? 0]?.sentence ?? 0) : -1
+  return before >= sentence - 1 && PAUSE.test(tokens[at - 2]?.lower ?? "")
 }
 
 const PAUSE = /^(?:then|later|pause|moment|again|minutes|seconds|breath|silence|laugh|smile)$/
