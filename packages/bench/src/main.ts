@@ -2,9 +2,12 @@ import { Argument, Command, InvalidArgumentError, Option } from "commander"
 import { benchCoref } from "./commands/bench-coref.ts"
 import { benchDates } from "./commands/bench-dates.ts"
 import { benchFitCuts } from "./commands/bench-fit-cuts.ts"
+import { benchNames } from "./commands/bench-names.ts"
+import { TEXT_SETS } from "./names/text-sets.ts"
 import { benchFixtures } from "./commands/bench-fixtures.ts"
 import { benchQuality } from "./commands/bench-quality.ts"
 import { benchTrain } from "./commands/bench-train.ts"
+import { benchTrainNames } from "./commands/bench-train-names.ts"
 import { benchQuotes, QUOTE_SETS } from "./commands/bench-quotes.ts"
 import { benchRecurrence } from "./commands/bench-recurrence.ts"
 import { benchSpeed } from "./commands/bench-speed.ts"
@@ -91,6 +94,22 @@ program
   .addOption(new Option("--part <part>", "learn only from pages of these sites; from all unless said").choices(PARTS))
   .addHelpText("after", WHERE)
   .action(benchTrain)
+
+program
+  .command("names")
+  .description("score how names are found, strictly by span and type: rules, rules and model, and a peer from npm")
+  .addArgument(new Argument("[set...]", "which sets; all unless named").choices(TEXT_SETS))
+  .option("--held-out", "of worldwide the fifth that is looked at once, instead of the others")
+  .option("--weights <file>", "the model's weights, instead of those that core keeps")
+  .action(benchNames)
+
+program
+  .command("train-names")
+  .description("learn the weights of the name tagger from public sets and from corpus/training, and write them")
+  .option("--check", "learn from CoNLL-03 and be asked about its test instead; write nothing")
+  .option("--to <file>", "write the weights there")
+  .addHelpText("after", "\nThe sets are sought in ../shared/nlp beside the repository, or where CORPUS_NLP_DATA says.")
+  .action(benchTrainNames)
 
 program
   .command("fit-cuts")

@@ -6,6 +6,7 @@ import type { TextSpan } from "../schema/span.ts"
 import { addresseeOf } from "./addressee.ts"
 import { attribute, type Said, speakerOf, type Whole } from "./attribute.ts"
 import { toDiscourse } from "./discourse.ts"
+import { withEchoedSpeakers } from "./echoed-speaker.ts"
 import { type Frame, toFrame } from "./frame.ts"
 import { type IndirectSpeech, indirectSpeech } from "./indirect-speech.ts"
 import { interviewAnswers } from "./interview.ts"
@@ -40,7 +41,7 @@ export function findQuotes(blocks: readonly TextBlock[], entities: readonly Enti
     }
     for (const quote of indirectQuotes(frame, reports, { discourse, entities, last }, articleId)) quotes.push(quote)
   }
-  return quotes
+  return withEchoedSpeakers(quotes, blocks)
 }
 
 /** Only the body reports: titles and captions say things their own way. */
@@ -70,28 +71,21 @@ function toQuote(frame: Frame, said: Said, articleId: string): Quote {
   }
 }
 
-/** Reported speech of those whom the article names. */
 function indirectQuotes(frame: Frame, reports: readonly IndirectSpeech[], whole: Whole, articleId: string): Quote[] {
-  return reports.flatMap((speech) => {
-    const speaker = speakerOf(frame, speech.source, whole)
-    return speaker === null ? [] : [toIndirectQuote(frame, speech, speaker, articleId)]
+  return reports.map(({ content, source, cue, rule }) => {
+    const medium = mediumOf(frame, cue.from)
+    const addressee = addresseeOf(frame, cue, source)
+    return {
+      ...identified(phraseSpan(frame, content), articleId),
+      kind: "indirect",
+      speaker: speakerOf(frame, source, whole),
+      ...(source && { source: phraseSpan(frame, source) }),
+      cue: phraseSpan(frame, cue),
+      ...(medium && { medium }),
+      ...(addressee !== undefined && { addressee }),
+      rule,
+    }
   })
-}
-
-function toIndirectQuote(frame: Frame, speech: IndirectSpeech, speaker: string | string[], articleId: string): Quote {
-  const { content, source, cue, rule } = speech
-  const medium = mediumOf(frame, cue.from)
-  const addressee = addresseeOf(frame, cue, source)
-  return {
-    ...identified(phraseSpan(frame, content), articleId),
-    kind: "indirect",
-    speaker,
-    source: phraseSpan(frame, source),
-    cue: phraseSpan(frame, cue),
-    ...(medium && { medium }),
-    ...(addressee !== undefined && { addressee }),
-    rule,
-  }
 }
 
 function identified(span: TextSpan, articleId: string): TextSpan & { id: string } {
