@@ -1,4 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander"
+import { benchCoref } from "./commands/bench-coref.ts"
 import { benchDates } from "./commands/bench-dates.ts"
 import { benchFitCuts } from "./commands/bench-fit-cuts.ts"
 import { benchNames } from "./commands/bench-names.ts"
@@ -116,6 +117,14 @@ program
   .option("--validate", "judge sites that were not learned from, and write nothing")
   .addHelpText("after", WHERE)
   .action(benchFitCuts)
+
+program
+  .command("coref")
+  .description("score which names stand for one thing, and what descriptions and pronouns stand for (GUM's CoNLL-U)")
+  .argument("[folder]", "where the documents are; beside the repository unless said")
+  .addOption(new Option("--part <part>", "only these documents; each part unless said").choices(PARTS))
+  .option("--show", "list what is wrong in the development part")
+  .action(benchCoref)
 
 program
   .command("dates")
