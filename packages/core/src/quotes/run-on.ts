@@ -20,7 +20,12 @@ export function runOn(open: RunOn, quotes: Quote[], said: Said, frame: Frame): R
     for (const at of open.waiting) {
       const { id, start, end, text, kind } = quotes[at] as Quote
       quotes[at] = {
-        ...{ id, start, end, text, kind, speaker },
+        id,
+        start,
+        end,
+        text,
+        kind,
+        speaker,
         ...(source && { source }),
         ...(cue && { cue }),
         ...(medium && { medium }),

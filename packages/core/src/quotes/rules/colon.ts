@@ -2,7 +2,9 @@ import type { Attributed, Attribution, AttributionRule, RangeContext } from "../
 import { denotesPerson } from "../../entities/references/denotes-person.ts"
 import type { Frame } from "../frame.ts"
 import { isNameLike } from "../name-like.ts"
+import { BE_FORMS } from "../lexicon/function-words.ts"
 import { isPreposition, type Phrase } from "../noun-phrase.ts"
+import { phraseBefore } from "../phrase-before.ts"
 import { sentenceSubject } from "../sentence-subject.ts"
 
 /**
@@ -25,6 +27,8 @@ function attribute({ frame, at, last }: RangeContext): Attribution | null {
   if (frame.tokens[at - 1]?.text !== ":") return null
   const subject = sentenceSubject(frame, at - 1)
   if (subject && maySpeak(frame, subject)) return { frame, source: subject, cue: null, isAdjacent: true }
+  const described = beforeBe(frame, at - 1)
+  if (described && maySpeak(frame, described, true)) return { frame, source: described, cue: null, isAdjacent: true }
   const named = nameBefore(frame, at - 1)
   if (maySpeak(frame, named)) return { frame, source: named, cue: null, isAdjacent: true }
   return isPause(frame, at, last) ? { ...last, isAdjacent: true } : null
@@ -48,6 +52,13 @@ function isTopic(tokens: Frame["tokens"], at: number): boolean {
 
 const PAUSE = /^(?:then|later|pause|moment|again|minutes|seconds|breath|silence|laugh|smile)$/
 
+/** "…, the judge was brief:": the subject of the last form of "be" before the colon. */
+function beforeBe(frame: Frame, end: number): Phrase | null {
+  for (let at = end - 1; at > 0 && end - at < 5; at--)
+    if (BE_FORMS.has(frame.tokens[at]?.lower ?? "")) return phraseBefore(frame, at)
+  return null
+}
+
 /** The run of names and capitals that ends before a token. */
 function nameBefore({ tokens }: Frame, end: number): Phrase {
   let from = end
@@ -56,10 +67,10 @@ function nameBefore({ tokens }: Frame, end: number): Phrase {
 }
 
 /** Does a phrase end in a person, an organisation, an unknown name of two words or more, a personal pronoun, or a noun of a person in a headline? */
-function maySpeak({ tokens, block }: Frame, { from, to }: Phrase): boolean {
+function maySpeak({ tokens, block }: Frame, { from, to }: Phrase, isSure = block.role === "title"): boolean {
   const last = tokens[to - 1]
   if (last?.name) return /^(?:person|organization)$/.test(last.name.entity.type)
   if (/^(?:he|she|they|we|i)$/.test(last?.lower ?? "")) return true
-  if (block.role === "title" && last && denotesPerson(last.lower)) return true
+  if (isSure && last && denotesPerson(last.lower)) return true
   return isNameLike(last) && isNameLike(tokens[to - 2]) && to - from > 1
 }
