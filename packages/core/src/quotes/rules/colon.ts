@@ -2,7 +2,7 @@ import type { Attributed, Attribution, AttributionRule, RangeContext } from "../
 import { denotesPerson } from "../../entities/references/denotes-person.ts"
 import type { Frame } from "../frame.ts"
 import { isNameLike } from "../name-like.ts"
-import type { Phrase } from "../noun-phrase.ts"
+import { isPreposition, type Phrase } from "../noun-phrase.ts"
 import { sentenceSubject } from "../sentence-subject.ts"
 
 /**
@@ -35,7 +35,15 @@ function isPause({ tokens, index, rangeTokens }: Frame, at: number, last: Attrib
   if (!last?.source || last.block < index - 1) return false
   const sentence = tokens[at]?.sentence ?? 0
   const before = last.block === index ? (tokens[rangeTokens[last.range] ?? 0]?.sentence ?? 0) : -1
-  return before >= sentence - 1 && PAUSE.test(tokens[at - 2]?.lower ?? "")
+  return before >= sentence - 1 && (PAUSE.test(tokens[at - 2]?.lower ?? "") || isTopic(tokens, at))
+}
+
+/** "On the ferry: “…”": a few words after a preposition. */
+function isTopic(tokens: Frame["tokens"], at: number): boolean {
+  const sentence = tokens[at]?.sentence
+  let from = at
+  while (from > 0 && at - from < 10 && tokens[from - 1]?.sentence === sentence) from--
+  return at - from < 8 && isPreposition(tokens[from])
 }
 
 const PAUSE = /^(?:then|later|pause|moment|again|minutes|seconds|breath|silence|laugh|smile)$/

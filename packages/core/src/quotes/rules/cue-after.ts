@@ -31,6 +31,7 @@ function attribute({ frame, at, range }: RangeContext): Attribution | null {
   const comma = tokens[start]
   const hasComma = comma?.kind === "mark" && /^[,—–-]$/u.test(comma.text)
   if (hasComma) start++
+  if (tokens[start]?.lower === "as") start++
   const first = tokens[start]
   if (!first || (hasComma && first.sentence !== comma.sentence)) return null
   if (first.sentence !== tokens[at]?.sentence && first.sentence !== (tokens[at]?.sentence ?? 0) + 1) return null
