@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { join, resolve } from "node:path"
+import { basename, join, resolve } from "node:path"
 import type { Command } from "commander"
 import type { Figures } from "../fixtures/figures.ts"
 import { readFixtures } from "../fixtures/read-fixtures.ts"
