@@ -1,5 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander"
 import { benchClusters } from "./commands/bench-clusters.ts"
+import { benchCoref } from "./commands/bench-coref.ts"
 import { benchDates } from "./commands/bench-dates.ts"
 import { benchFitCuts } from "./commands/bench-fit-cuts.ts"
 import { benchNames } from "./commands/bench-names.ts"
@@ -133,6 +134,14 @@ program
     "count how common words are in the articles of corpus/training, and write it where stories are told apart",
   )
   .action(benchFitWords)
+
+program
+  .command("coref")
+  .description("score which names stand for one thing, and what descriptions and pronouns stand for (GUM's CoNLL-U)")
+  .argument("[folder]", "where the documents are; beside the repository unless said")
+  .addOption(new Option("--part <part>", "only these documents; each part unless said").choices(PARTS))
+  .option("--show", "list what is wrong in the development part")
+  .action(benchCoref)
 
 program
   .command("dates")

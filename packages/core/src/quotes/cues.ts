@@ -89,7 +89,12 @@ function isVerb(tokens: readonly Token[], at: number, { form }: CueVerb): boolea
   if (last && !isFirst && BEFORE_NOUN.test(last.lower) && form !== "past") return false
   if (form === "base") return isBaseVerb(tokens, before, isFirst)
   if (form === "third")
-    return !((next?.lower === "of" && token.lower !== "says") || isFirst || (last && PREPOSITIONS.has(last.lower)))
+    return !(
+      (last?.kind === "word" && !isFirst && /^\p{Ll}{3,}ed$/u.test(last.text)) ||
+      (next?.lower === "of" && token.lower !== "says") ||
+      isFirst ||
+      (last && PREPOSITIONS.has(last.lower))
+    )
   if (form === "past" || form === "participle")
     return !(last && !isFirst && PREPOSITIONS.has(last.lower) && last.lower !== "as")
   return !(isFirst && next?.lower === "of")

@@ -6,6 +6,7 @@ import type { TextSpan } from "../schema/span.ts"
 import { addresseeOf } from "./addressee.ts"
 import { attribute, type Said, speakerOf, type Whole } from "./attribute.ts"
 import { toDiscourse } from "./discourse.ts"
+import { withEchoedSpeakers } from "./echoed-speaker.ts"
 import { type Frame, toFrame } from "./frame.ts"
 import { type IndirectSpeech, indirectSpeech } from "./indirect-speech.ts"
 import { interviewAnswers } from "./interview.ts"
@@ -40,7 +41,7 @@ export function findQuotes(blocks: readonly TextBlock[], entities: readonly Enti
     }
     for (const quote of indirectQuotes(frame, reports, { discourse, entities, last }, articleId)) quotes.push(quote)
   }
-  return quotes
+  return withEchoedSpeakers(quotes, blocks)
 }
 
 /** Only the body reports: titles and captions say things their own way. */

@@ -25,7 +25,7 @@ const SHORTEST = 4
  */
 export function indirectSpeech(frame: Frame): IndirectSpeech[] {
   const found: IndirectSpeech[] = []
-  const { tokens, cues, subjects } = frame
+  const { cues, subjects } = frame
   let next = 0
   for (const [at, cue] of cues.entries()) {
     if (!cue || at < next) continue

@@ -79,13 +79,17 @@ function byQuestions(turns: readonly Turn[]): Turn[] {
   return isInterview ? answers : []
 }
 
+const MARK = /["“‘«„]/u
 const isShort = ({ text }: Turn): boolean => text.length < LONGEST_PROMPT * 8
 const isQuestion = (turn: Turn): boolean => /\?["”’]?$/u.test(turn.text) && isShort(turn)
 const isToYou = (turn: Turn): boolean =>
-  isShort(turn) && SECOND_PERSON.test(turn.text) && !FIRST_PERSON.test(turn.text) && !/["“‘«]/u.test(turn.text)
+  isShort(turn) && SECOND_PERSON.test(turn.text) && !FIRST_PERSON.test(turn.text) && !MARK.test(turn.text)
 
 /** A statement that stands for a question: to "you", or before an "I". */
 function isStatementToYou(turn: Turn, next: Turn | undefined): boolean {
-  if (!isShort(turn) || FIRST_PERSON.test(turn.text) || /["“‘«]/u.test(turn.text)) return false
-  return SECOND_PERSON.test(turn.text) || (next !== undefined && !isQuestion(next) && FIRST_PERSON.test(next.text))
+  if (!isShort(turn) || FIRST_PERSON.test(turn.text) || MARK.test(turn.text)) return false
+  return (
+    SECOND_PERSON.test(turn.text) ||
+    (next !== undefined && !isQuestion(next) && FIRST_PERSON.test(next.text) && !MARK.test(next.text))
+  )
 }

@@ -2,13 +2,12 @@ import { CorpusError } from "../../errors.ts"
 import { LABELS } from "./labels.ts"
 import { TRANSITIONS } from "./lattice.ts"
 
-/** Weights of one reading. Feature `i` has those from `starts[i]` to `starts[i + 1] - 1`. */
+/** Weights of one reading. */
 export interface PackedWeights {
-  /** A feature's place among the features, or -1. */
+  /** Where a feature's weights begin, times 32, and how many there are; -1 where it has none. */
   find: (feature: number) => number
-  starts: Int32Array
-  labels: Uint8Array
-  values: Int8Array
+  /** Weights: the value times 32, and the label. */
+  entries: Int16Array
   /** What a value of 1 is worth. */
   step: number
   transitions: Float64Array
@@ -16,6 +15,8 @@ export interface PackedWeights {
 
 /** How a file of weights begins: "CNM" and the version of its form. */
 export const MAGIC = [0x43, 0x4e, 0x4d, 1]
+/** Bits of a filter before the table of features. */
+const FILTER = 2 ** 21
 /** Transitions are kept as whole numbers of this size. */
 export const TRANSITION_STEP = 1 / 256
 
@@ -51,11 +52,12 @@ export function readPackedWeights(bytes: Uint8Array): PackedWeights[] {
       const starts = new Int32Array(count + 1)
       for (let index = 0; index < count; index++) starts[index + 1] = (starts[index] as number) + view.getUint8(at++)
       if (at + 2 * total > bytes.length) throw unreadable("it ends too soon")
-      const labels = bytes.subarray(at, at + total)
-      const values = new Int8Array(bytes.buffer, bytes.byteOffset + at + total, total)
+      const entries = new Int16Array(total)
+      for (let index = 0; index < total; index++)
+        entries[index] = view.getInt8(at + total + index) * 32 + Math.min(view.getUint8(at + index), LABELS - 1)
       at += 2 * total
-      if (starts[count] !== total || labels.some((label) => label >= LABELS)) throw unreadable("its parts do not agree")
-      readings.push({ find: finder(numbers), starts, labels, values, step, transitions })
+      if (starts[count] !== total) throw unreadable("its parts do not agree")
+      readings.push({ find: finder(numbers, starts), entries, step, transitions })
     }
   } catch (error) {
     throw error instanceof CorpusError ? error : unreadable("it ends too soon")
@@ -65,22 +67,28 @@ export function readPackedWeights(bytes: Uint8Array): PackedWeights[] {
 }
 
 /** A hash table with open addresses: features are hashes already. */
-function finder(numbers: Int32Array): (feature: number) => number {
+function finder(numbers: Int32Array, starts: Int32Array): (feature: number) => number {
   let size = 1024
   while (size < 2 * numbers.length) size *= 2
-  const keys = new Int32Array(size).fill(-1)
-  const places = new Int32Array(size)
+  // A key and its place side by side; before them a bit for each of so many remainders, as most features that are asked for are not there.
+  const table = new Int32Array(2 * size).fill(-1)
   const mask = size - 1
+  const known = new Uint32Array(FILTER / 32)
   for (const [index, number] of numbers.entries()) {
     let slot = number & mask
-    while (keys[slot] !== -1) slot = (slot + 1) & mask
-    keys[slot] = number
-    places[slot] = index
+    while (table[2 * slot] !== -1) slot = (slot + 1) & mask
+    table[2 * slot] = number
+    const start = starts[index] as number
+    table[2 * slot + 1] = start * 32 + (starts[index + 1] as number) - start
+    const bit = number & (FILTER - 1)
+    known[bit >>> 5] = (known[bit >>> 5] as number) | (1 << (bit & 31))
   }
   return (feature) => {
+    const bit = feature & (FILTER - 1)
+    if ((((known[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return -1
     for (let slot = feature & mask; ; slot = (slot + 1) & mask) {
-      const key = keys[slot] as number
-      if (key === feature) return places[slot] as number
+      const key = table[2 * slot] as number
+      if (key === feature) return table[2 * slot + 1] as number
       if (key === -1) return -1
     }
   }

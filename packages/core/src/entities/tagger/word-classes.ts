@@ -43,6 +43,9 @@ const CLASSES: readonly ((word: string, lower: string) => boolean)[] = [
   (_, lower) => COMMON_WORDS.has(lower),
 ]
 
+/** The number of the class of words of grammar. */
+export const FUNCTION_WORD = 17
+
 /** The numbers of a word's classes; letters in capitals alone are read as a name in the usual way too. */
 export function wordClasses(word: string, lower: string): number[] {
   const usual = /^\p{Lu}{4,}$/u.test(word) ? (word[0] ?? "") + lower.slice(1) : word

@@ -7,6 +7,8 @@ export interface Word {
   text: string
   lower: string
   isCapital: boolean
+  /** A capital anywhere in it. */
+  hasCapital: boolean
   /** All of it in capitals, and more than one. */
   isUpper: boolean
   isLower: boolean
@@ -51,6 +53,7 @@ export function toWord(raw: string): Word {
     text,
     lower,
     isCapital,
+    hasCapital: /\p{Lu}/u.test(text),
     isUpper,
     isLower: /^\p{Ll}/u.test(text),
     hash,

@@ -16,10 +16,12 @@ import { sentenceSubject } from "../sentence-subject.ts"
 export const colon: AttributionRule = { name: "colon", attribute }
 
 function attribute({ frame, at, last }: RangeContext): Attribution | null {
-  const after = frame.tokens[at + 2]
   const isHeadline = frame.block.role === "title" || frame.block.role === "heading"
-  if (isHeadline && at === 0 && frame.tokens[at + 1]?.text === ":" && after?.name?.entity.type === "person")
-    return { frame, source: { from: at + 2, to: at + 3 }, cue: null, isAdjacent: true }
+  if (isHeadline && [frame.tokens[at + 1], frame.tokens[at - 1]].some((token) => token?.text === ":")) {
+    const persons = [...frame.tokens.keys()].filter((place) => frame.tokens[place]?.name?.entity.type === "person")
+    const [from = 0] = persons
+    if (persons.length === 1) return { frame, source: { from, to: from + 1 }, cue: null, isAdjacent: true }
+  }
   if (frame.tokens[at - 1]?.text !== ":") return null
   const subject = sentenceSubject(frame, at - 1)
   if (subject && maySpeak(frame, subject)) return { frame, source: subject, cue: null, isAdjacent: true }
@@ -30,9 +32,10 @@ function attribute({ frame, at, last }: RangeContext): Attribution | null {
 
 /** "And then, after a pause: “…”": a few words without a subject between two quotations. */
 function isPause({ tokens, index, rangeTokens }: Frame, at: number, last: Attributed | null): last is Attributed {
-  const before = last?.block === index && last.source ? (rangeTokens[last.range] ?? -1) : -1
+  if (!last?.source || last.block < index - 1) return false
   const sentence = tokens[at]?.sentence ?? 0
-  return before >= 0 && (tokens[before]?.sentence ?? 0) >= sentence - 1 && PAUSE.test(tokens[at - 2]?.lower ?? "")
+  const before = last.block === index ? (tokens[rangeTokens[last.range] ?? 0]?.sentence ?? 0) : -1
+  return before >= sentence - 1 && PAUSE.test(tokens[at - 2]?.lower ?? "")
 }
 
 const PAUSE = /^(?:then|later|pause|moment|again|minutes|seconds|breath|silence|laugh|smile)$/
