@@ -1,4 +1,4 @@
-import type { Library } from "@corpus/core"
+import type { Library, NameModel } from "@corpus/core"
 import type { OpenAPIHono } from "@hono/zod-openapi"
 import type { Limits } from "./limits.ts"
 
@@ -6,5 +6,6 @@ import type { Limits } from "./limits.ts"
 export interface Api {
   app: OpenAPIHono
   library: Library
+  names: (() => NameModel) | undefined
   limits: Limits
 }

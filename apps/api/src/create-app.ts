@@ -1,4 +1,4 @@
-import { CorpusError, type Library } from "@corpus/core"
+import { CorpusError, type Library, type NameModel } from "@corpus/core"
 import { OpenAPIHono } from "@hono/zod-openapi"
 import type { MiddlewareHandler } from "hono"
 import { bodyLimit } from "hono/body-limit"
@@ -22,13 +22,15 @@ import { addStories } from "./routes/add-stories.ts"
 /** What the API is made of. */
 export interface AppOptions {
   library: Library
+  /** Gives a learned model of names, when the first page is read. */
+  names?: () => NameModel
   limits?: Partial<Limits>
   /** What every request passes first, such as a log. */
   guards?: readonly MiddlewareHandler[]
 }
 
 /** Makes the HTTP API over a library; it needs nothing of its runtime but the web platform's `Request` and `Response`. */
-export function createApp({ library, limits: given = {}, guards = [] }: AppOptions): OpenAPIHono {
+export function createApp({ library, names, limits: given = {}, guards = [] }: AppOptions): OpenAPIHono {
   const limits = { ...DEFAULT_LIMITS, ...given }
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
@@ -70,7 +72,7 @@ export function createApp({ library, limits: given = {}, guards = [] }: AppOptio
     if (c.res.ok && !c.res.headers.has("cache-control"))
       c.header("cache-control", c.req.method === "POST" ? "no-store" : "no-cache")
   })
-  const api = { app, library, limits }
+  const api = { app, library, names, limits }
   for (const add of [addParse, addCaptures, addStories, addArticles, addRaw, addHealth]) add(api)
   app.openAPIRegistry.register("CaptureRequest", CaptureJson)
   app.doc31("/openapi.json", toDocumentHead(limits))

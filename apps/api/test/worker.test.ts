@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url"
 import { createCapture, parse } from "@corpus/core"
+import { nameModel } from "@corpus/store/names"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { createTestHarness } from "wrangler"
 import { FIXTURES } from "./fixtures.ts"
@@ -53,7 +54,7 @@ describe("the API in workerd", () => {
       headers: { "content-type": "application/octet-stream" },
     })
     expect(response.status).toBe(200)
-    expect(await response.text()).toBe(JSON.stringify(parse(await createCapture(bytes))))
+    expect(await response.text()).toBe(JSON.stringify(parse(await createCapture(bytes), { names: nameModel() })))
   })
 
   test("a language that core does not know by itself is named there too", async () => {

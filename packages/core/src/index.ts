@@ -1,6 +1,7 @@
 export * from "./schema/index.ts"
 export * from "./errors.ts"
 export type * from "./ports/library.ts"
+export type * from "./ports/name-model.ts"
 export { createCapture } from "./source/create-capture.ts"
 export { binaryFormat } from "./source/binary-format.ts"
 export { decode, type Decoded } from "./source/decode.ts"

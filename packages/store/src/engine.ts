@@ -1,4 +1,4 @@
-import { type Article, type Capture, CORE_VERSION, parse, type Story, toStories } from "@corpus/core"
+import { type Article, type Capture, CORE_VERSION, type NameModel, parse, type Story, toStories } from "@corpus/core"
 import { identify } from "./language/identify.ts"
 
 /** What a library derives its articles and stories with. */
@@ -9,5 +9,16 @@ export interface Engine {
   toStories(articles: readonly Article[], options?: { inputs?: ReadonlyMap<string, string> }): Story[]
 }
 
-/** The engine of this house: core, with a library for the languages whose words it does not know. */
-export const coreEngine: Engine = { version: CORE_VERSION, parse: (capture) => parse(capture, { identify }), toStories }
+/**
+ * The engine of this house: core, with a library for the languages whose words it does not know.
+ *
+ * @param names gives a learned model of names, when the first article is read.
+ */
+export const createEngine = (names?: () => NameModel): Engine => ({
+  version: CORE_VERSION,
+  parse: (capture) => parse(capture, { identify, ...(names ? { names: names() } : {}) }),
+  toStories,
+})
+
+/** That engine without a model of names. */
+export const coreEngine: Engine = createEngine()

@@ -3,6 +3,7 @@ import type { Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import type { Library } from "@corpus/core"
 import { createAdaptorServer } from "@hono/node-server"
+import { nameModel } from "@corpus/store/names"
 import { createApp } from "../create-app.ts"
 import { knownHost } from "../guards/known-host.ts"
 import type { Limits } from "../limits.ts"
@@ -32,7 +33,8 @@ const GRACE_MS = 3000
 /** Serves a library's API and its docs on Node. Rejects with the system's error where the address cannot be had. */
 export async function serveLibrary({ library, host, port, limits = {} }: ServeOptions): Promise<Served> {
   const isLocal = LOOPBACK.includes(host)
-  const app = createApp({ library, limits, guards: isLocal ? [requestLog, knownHost(LOOPBACK)] : [requestLog] })
+  const guards = isLocal ? [requestLog, knownHost(LOOPBACK)] : [requestLog]
+  const app = createApp({ library, names: nameModel, limits, guards })
   addDocs(app)
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   server.listen(port, host)

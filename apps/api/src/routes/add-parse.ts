@@ -8,7 +8,7 @@ import { CAPTURE_REQUEST } from "../requests/capture-request.ts"
 import { toCapture } from "../requests/to-capture.ts"
 
 /** `POST /v1/parse`: a page in, its article out; nothing is kept. */
-export function addParse({ app, limits }: Api): void {
+export function addParse({ app, limits, names }: Api): void {
   const route = createRoute({
     method: "post",
     path: "/v1/parse",
@@ -19,6 +19,6 @@ export function addParse({ app, limits }: Api): void {
   })
   app.openapi(route, async (c) => {
     const capture = await toCapture(c, c.req.valid("query").url)
-    return c.json(parse(capture, { identify }), 200)
+    return c.json(parse(capture, { identify, ...(names ? { names: names() } : {}) }), 200)
   })
 }

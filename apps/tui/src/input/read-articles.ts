@@ -1,5 +1,6 @@
 import { type Article, CorpusError, decode, type DialectName, parse, type ParseOptions } from "@corpus/core"
 import { identify } from "@corpus/store/language"
+import { nameModel } from "@corpus/store/names"
 import { type ReadInput, readInputs } from "@corpus/store/read-inputs"
 import type { OutletKnowledge } from "./outlet-knowledge.ts"
 
@@ -28,7 +29,11 @@ function toArticle(read: ReadInput, options: ParseOptions): ReadArticle {
   if ("error" in read) return read
   const { input, capture } = read
   try {
-    return { input, article: parse(capture, { ...options, identify }), source: decode(capture).text }
+    return {
+      input,
+      article: parse(capture, { ...options, identify, names: nameModel() }),
+      source: decode(capture).text,
+    }
   } catch (error) {
     return {
       input,

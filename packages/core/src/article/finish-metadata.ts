@@ -11,7 +11,7 @@ import { isNewsroom } from "../metadata/is-newsroom.ts"
 import { isOutlet } from "../metadata/is-outlet.ts"
 import type { Evidence, MetadataField } from "../schema/metadata.ts"
 import type { ContentRole } from "../schema/role.ts"
-import { ancestors } from "../source/tree.ts"
+import { nearest } from "../source/tree.ts"
 import type { Draft } from "./draft.ts"
 
 /** A first-level heading of fewer words is as likely the name of the outlet or of a section. */
@@ -21,6 +21,8 @@ const SHORTEST_LEAD = 200
 const MOST_WORDS_OF_NAME = 6
 /** The score of a byline that stands where bylines do and says that it is one. */
 const SURE = 5
+/** A block may stand in so many elements within its heading, itself one of them. */
+const HEADING_LEVELS = 4
 
 /** Adds what only the labelled page shows: headline and standfirst as they are printed, byline, date, dateline, syndication notice. */
 export function finishMetadata(draft: Draft, headTitle: string | null): void {
@@ -104,12 +106,7 @@ function isWhole(title: Block, headTitle: string | null): boolean {
 }
 
 function isFirstLevel({ element }: Block): boolean {
-  let steps = 0
-  for (const { tagName } of ancestors(element)) {
-    if (tagName === "h1") return true
-    if (++steps > 3) return false
-  }
-  return false
+  return nearest(element, ({ tagName }) => tagName === "h1", HEADING_LEVELS) !== null
 }
 
 /** Where the head does not date the page, the surest place of the page itself does. */

@@ -2,7 +2,7 @@ import type { Block } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
 import { endsSentence } from "../blocks/prose.ts"
 import { BODY_ROLES } from "../schema/role.ts"
-import { ancestors, type ElementNode } from "../source/tree.ts"
+import { elementAround, type ElementNode } from "../source/tree.ts"
 
 /** A shorter text may well be said twice, and so may what is no sentence, or an item of a list or table. */
 const SHORTEST_COPY = 80
@@ -55,7 +55,8 @@ function isBody(label: Label | undefined): boolean {
 
 /** Where a block stands, as far as the article goes. */
 function placeOf(element: ElementNode | null): "list" | "set-off" | null {
-  for (const { tagName } of ancestors(element)) {
+  for (let at = element; at; at = elementAround(at)) {
+    const { tagName } = at
     if (ITEMS.has(tagName)) return "list"
     if (SET_OFF.has(tagName)) return "set-off"
     if (tagName === "article" || tagName === "body") return null

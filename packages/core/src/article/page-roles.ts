@@ -1,7 +1,7 @@
 import type { Block, Page } from "../blocks/block.ts"
-import { elementTokens } from "../blocks/element-tokens.ts"
+import { hasToken } from "../blocks/element-tokens.ts"
 import type { Label } from "../blocks/label.ts"
-import { ancestors, type ElementNode } from "../source/tree.ts"
+import { elementAround, nearest, type ElementNode } from "../source/tree.ts"
 import type { ContentRole } from "../schema/role.ts"
 import type { Verdict } from "../classifier/classify.ts"
 import type { Reason } from "../schema/reason.ts"
@@ -43,21 +43,22 @@ export function labelPageRoles(page: Page, found: Found, verdicts: readonly Verd
   const last = page.blocks.findLastIndex(({ index }) => isText(index))
   const description = contentWords(found.known.description ?? "")
   return page.blocks.map((block): Label => {
-    const { label, isBody, because } = settled[block.index] as Settled
+    const own = settled[block.index] as Settled
+    const { label, isBody } = own
     if (block === title) return { kind: "content", role: "title", rule: "role/headline" }
     if (label) return label
     const role = roleOf(block)
     if (isBody !== false) {
       // A second first-level heading is a heading of the text, or the outlet's name.
-      const own = role === "title" ? "heading" : role
-      return { kind: "content", role: own, rule: `role/${own}${because()}` }
+      const inText = role === "title" ? "heading" : role
+      return { kind: "content", role: inText, rule: `role/${inText}${own.because()}` }
     }
     if (block.index < first && isStandfirst(block, description))
-      return { kind: "content", role: "description", rule: `role/standfirst${because()}` }
+      return { kind: "content", role: "description", rule: `role/standfirst${own.because()}` }
     const from = title ? Math.min(title.index, first) : first
     if (block.index >= from && block.index <= last && (role === "caption" || isCaption(block)))
-      return { kind: "content", role: "caption", rule: `role/caption${because()}` }
-    return { kind: "noise", ...aside(block.index, first, last, because()) }
+      return { kind: "content", role: "caption", rule: `role/caption${own.because()}` }
+    return { kind: "noise", ...aside(block.index, first, last, own.because()) }
   })
 }
 
@@ -81,16 +82,12 @@ const LONGEST_CAPTION = 600
 
 function isCaption({ element, text }: Block): boolean {
   if (text.length > LONGEST_CAPTION) return false
-  let level = 0
-  for (const at of ancestors(element)) {
-    for (const token of elementTokens(at)) if (CAPTIONS.has(token)) return true
-    if (++level === CAPTION_LEVELS) break
-  }
-  return false
+  return nearest(element, (at) => hasToken(at, CAPTIONS), CAPTION_LEVELS) !== null
 }
 
 function roleOf({ element }: Block): ContentRole {
-  for (const { tagName } of ancestors(element)) {
+  for (let at = element; at; at = elementAround(at)) {
+    const { tagName } = at
     const role = ROLE_BY_TAG[tagName]
     if (role) return role
     if (tagName === "article" || tagName === "body") break
@@ -106,19 +103,14 @@ function findTitle(page: Page, { known: { headTitle }, sure }: Found): Block | u
     ({ text }) =>
       said.size > 0 && shareIn(contentWords(text), said) >= TITLE_SHARE && (text.length > 10 || text === headTitle),
   )
-  const firsts = headings.filter(({ element }) => hasTag(element, "h1"))
-  return alike.find(({ element }) => hasTag(element, "h1")) ?? alike[0] ?? (headTitle ? undefined : firsts[0])
+  return alike.find(isFirstLevel) ?? alike[0] ?? (headTitle ? undefined : headings.find(isFirstLevel))
 }
 
-function isHeading(element: ElementNode | null): boolean {
-  return hasTag(element, "h1") || hasTag(element, "h2")
-}
+/** A block may stand in so many elements within its heading, itself one of them. */
+const HEADING_LEVELS = 4
 
-function hasTag(element: ElementNode | null, tagName: string): boolean {
-  let steps = 0
-  for (const at of ancestors(element)) {
-    if (at.tagName === tagName) return true
-    if (++steps > 3) return false
-  }
-  return false
-}
+const isHeading = (element: ElementNode | null) =>
+  nearest(element, ({ tagName }) => tagName === "h1" || tagName === "h2", HEADING_LEVELS) !== null
+
+const isFirstLevel = ({ element }: Block) =>
+  nearest(element, ({ tagName }) => tagName === "h1", HEADING_LEVELS) !== null

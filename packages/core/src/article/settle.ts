@@ -4,14 +4,25 @@ import type { Form } from "../classifier/feature-list.ts"
 import type { Found } from "./known.ts"
 import type { Judges } from "./label-page.ts"
 
-/** What fields, rules and classifier together say of a block, before it has a role. */
-export interface Settled {
+/** What fields, rules and classifier together say of a block, before it has a role. A class for the reason that `source/html-token.ts` gives. */
+export class Settled {
   /** What the block is, where that is known; a rule's word is kept for its reason where the block is not of the body. */
-  label: Label | null
+  readonly label: Label | null
   /** Is it of the body? Null where nobody can say. */
-  isBody: boolean | null
+  readonly isBody: boolean | null
+  readonly #verdict: Verdict | null
+
+  constructor(label: Label | null, isBody: boolean | null, verdict: Verdict | null = null) {
+    this.label = label
+    this.isBody = isBody
+    this.#verdict = verdict
+  }
+
   /** The kinds of features that decided, as a rule's name shows them. */
-  because: () => string
+  because(): string {
+    const kinds = this.#verdict?.because() ?? []
+    return kinds.length > 0 ? `:${kinds.join("+")}` : ""
+  }
 }
 
 /**
@@ -38,16 +49,9 @@ export function settle(
   form: Form,
 ): Settled {
   const certain = sure[index]
-  if (certain) return { label: certain, isBody: false, because: NOTHING }
+  if (certain) return new Settled(certain, false)
   const label = judges === "classifier" ? null : (known.fields[index] ?? known.rules[index] ?? null)
-  if (!verdict) return { label, isBody: label ? false : null, because: NOTHING }
+  if (!verdict) return new Settled(label, label ? false : null)
   const isBody = verdict.likely >= (label && !BY_PLACE.test(label.rule) ? BODY_AGAINST_RULE : BODY[form])
-  return { label: isBody ? null : label, isBody, because: () => nameKinds(verdict) }
-}
-
-const NOTHING = () => ""
-
-function nameKinds({ because }: Verdict): string {
-  const kinds = because()
-  return kinds.length > 0 ? `:${kinds.join("+")}` : ""
+  return new Settled(isBody ? null : label, isBody, verdict)
 }

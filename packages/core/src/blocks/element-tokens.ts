@@ -13,6 +13,12 @@ export function elementTokens(element: ElementNode): ReadonlySet<string> {
   return (element.words ??= read(element))
 }
 
+/** Is one of the words among an element's? */
+export function hasToken(element: ElementNode, words: ReadonlySet<string>): boolean {
+  for (const token of elementTokens(element)) if (words.has(token)) return true
+  return false
+}
+
 const NAMING = new Set(["class", "id", "role", "data-testid", "data-component"])
 
 function read({ attributes }: ElementNode): ReadonlySet<string> {

@@ -27,14 +27,24 @@ export function blocksFromTree(reading: Reading): Block[] {
     const linked = links
     raw = []
     links = 0
-    const [first, last] = [pieces[0], pieces[pieces.length - 1]]
+    const first = pieces[0]
+    const last = pieces[pieces.length - 1]
     if (!first || !last) return
     const map = TextMap.of(source, pieces)
     const { text } = map
     if (text.trim() === "") return
-    const [start, end, linkChars] = [first.start, last.end, Math.min(linked, text.length)]
-    const index = blocks.length
-    blocks.push({ index, text, map, start, end, marker: "", element, linkChars, blanksBefore: 0, indent: 0 })
+    blocks.push({
+      index: blocks.length,
+      text,
+      map,
+      start: first.start,
+      end: last.end,
+      marker: "",
+      element,
+      linkChars: Math.min(linked, text.length),
+      blanksBefore: 0,
+      indent: 0,
+    })
   }
   for (const token of tape) {
     if (token.kind === "text") {

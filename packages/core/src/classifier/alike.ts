@@ -1,5 +1,6 @@
 import { addToKey, KEY_SEED, wordKey } from "../blocks/word-key.ts"
-import type { Holder, Holders } from "./holders.ts"
+import type { Holder } from "./holder.ts"
+import type { Holders } from "./holders.ts"
 
 /** Sums over the shown blocks that stand in elements of the same names. */
 export interface Group {

@@ -10,7 +10,7 @@ export interface Verdict {
   /** 0 to 1. */
   likely: number
   /** The kinds of features that say so most, worked out when asked for. */
-  because: () => readonly string[]
+  because(): readonly string[]
 }
 
 /** A block that the first pass finds less likely than this is not asked about again. */
@@ -35,14 +35,37 @@ export function classifyBlocks(page: Page, known: Known, weights?: Weights): Ver
   return page.blocks.map(({ index }) => {
     const before = likely[index] ?? 0
     const at = index * width
-    if (before < HOPELESS) {
-      const because = () => (view.unasked[index] ? [] : strongest(first, rows, at, form, -1))
-      return { likely: before, because }
-    }
+    if (view.unasked[index]) return UNASKED
+    if (before < HOPELESS) return new RowVerdict(first, rows, at, form, before, -1)
     write(index, rows, at + from)
     const sum = askForest(second, rows, at)
-    return { likely: toLikelihood(sum), because: () => strongest(second, rows, at, form, Math.sign(sum)) }
+    return new RowVerdict(second, rows, at, form, toLikelihood(sum), Math.sign(sum))
   })
+}
+
+const UNASKED: Verdict = { likely: 0, because: () => [] }
+
+/** What a forest says of the row of a block. A class for the reason that `source/html-token.ts` gives. */
+class RowVerdict implements Verdict {
+  readonly #forest: Forest
+  readonly #rows: Float32Array
+  readonly #at: number
+  readonly #form: Form
+  readonly likely: number
+  readonly #sign: number
+
+  constructor(forest: Forest, rows: Float32Array, at: number, form: Form, likely: number, sign: number) {
+    this.#forest = forest
+    this.#rows = rows
+    this.#at = at
+    this.#form = form
+    this.likely = likely
+    this.#sign = sign
+  }
+
+  because(): string[] {
+    return strongest(this.#forest, this.#rows, this.#at, this.#form, this.#sign)
+  }
 }
 
 /** The features of all blocks, a row of this width a block, with room for the second pass; all 0 for a block that nobody asks about. */

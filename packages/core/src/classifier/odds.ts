@@ -120,7 +120,7 @@ export interface CountedOdds extends OddsSum {
   known: number
 }
 
-export function sumOdds(odds: ReadonlyMap<number, number>, keys: Iterable<number>): CountedOdds {
+export function sumOdds(odds: ReadonlyMap<number, number>, keys: readonly number[]): CountedOdds {
   const total = { sum: 0, lowest: 0, highest: 0, known: 0 }
   for (const key of keys) {
     const value = odds.get(key)

@@ -5,7 +5,8 @@ import { endsSentence, readingLength } from "../blocks/prose.ts"
 import { contentWords, type Words } from "../blocks/overlap.ts"
 import type { Token } from "../source/token.ts"
 import { findHeadline } from "./headline.ts"
-import { type Holders, toHolders, WITHIN } from "./holders.ts"
+import { WITHIN } from "./holder.ts"
+import { type Holders, toHolders } from "./holders.ts"
 import { type Odds, oddsOfNames } from "./odds.ts"
 import { findAlike, type Alike } from "./alike.ts"
 
@@ -54,6 +55,8 @@ export interface PageView {
   alike: Alike | null
   /** Index of the block that is most likely the headline, -1 without. */
   headline: number
+  /** The content words of the title and of the description that the page's head gives. */
+  said: { title: Words; description: Words }
   /** The content words with which a block begins. */
   wordsOf: (index: number) => Words
 }
@@ -95,11 +98,13 @@ export function toPageView(page: Page, known: Known, odds: Odds): PageView {
     repeats.set(text, (repeats.get(text) ?? 0) + 1)
   }
   const wordsOf = firstWords(blocks)
+  const said = { title: contentWords(known.headTitle ?? ""), description: contentWords(known.description ?? "") }
   const view = {
     page,
     known,
     odds,
     blocks,
+    said,
     wordsOf,
     hidden,
     length,
@@ -110,8 +115,6 @@ export function toPageView(page: Page, known: Known, odds: Odds): PageView {
     proseBefore,
     repeats,
   }
-  const media: number[] = []
-  for (const { kind, name, start } of known.tape) if (kind === "start-tag" && MEDIA.has(name ?? "")) media.push(start)
   const holders = page.tree ? toHolders(view, oddsOfNames(odds)) : null
   return {
     ...view,
@@ -119,12 +122,21 @@ export function toPageView(page: Page, known: Known, odds: Odds): PageView {
     totalProse: totalProse || 1e-6,
     sinceProse: distances(prose, 1),
     untilProse: distances(prose, -1),
-    media,
+    media: mediaIn(known.tape),
     holders,
     unasked: hidden.map((is, index) => is || Number(isFurniture(holders, index))),
     alike: holders && findAlike(view, holders),
     headline: findHeadline(view),
   }
+}
+
+function mediaIn(tape: readonly Token[]): number[] {
+  const starts: number[] = []
+  for (let at = 0; at < tape.length; at++) {
+    const { kind, name = "", start } = tape[at] as Token
+    if (kind === "start-tag" && MEDIA.has(name)) starts.push(start)
+  }
+  return starts
 }
 
 /** So many of a block's characters are compared with others. */

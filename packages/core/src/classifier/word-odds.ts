@@ -18,7 +18,8 @@ export function tellingWords(text: string): string[] {
 /** Sums the odds of `tellingWords`, which are given by their keys: what no string is made for takes a fraction of the time. */
 export function sumWordOdds(odds: ReadonlyMap<number, number>, text: string): CountedOdds {
   const told = toldBy(text)
-  const keys: number[] = []
+  // The first place is for the first word with its `^`.
+  const keys = [0]
   let first = ""
   let last = KEY_SEED
   for (let at = 0; at < told.length; at++) {
@@ -31,15 +32,21 @@ export function sumWordOdds(odds: ReadonlyMap<number, number>, text: string): Co
     if (letterKind(unit) & HALF) return sumOdds(odds, tellingWords(text).map(wordKey))
     if (at > from) {
       first ||= told.slice(from, at)
-      keys.push((last = key))
+      addKey(keys, (last = key))
     }
     if (unit === COPYRIGHT && at < told.length) {
       first ||= told[at] as string
-      keys.push((last = addToKey(KEY_SEED, unit)))
+      addKey(keys, (last = addToKey(KEY_SEED, unit)))
     }
   }
-  if (first === "") return sumOdds(odds, keys)
-  return sumOdds(odds, new Set([wordKey(`^${first}`), ...keys, addToKey(last, LAST)]))
+  if (first === "") return sumOdds(odds, [])
+  keys[0] = wordKey(`^${first}`)
+  keys.push(addToKey(last, LAST))
+  return sumOdds(odds, keys)
+}
+
+function addKey(keys: number[], key: number): void {
+  if (!keys.includes(key, 1)) keys.push(key)
 }
 
 function toldBy(text: string): string {

@@ -1,4 +1,5 @@
 import type { TextBlock } from "../article/text-block.ts"
+import type { NameModel } from "../ports/name-model.ts"
 import type { Entity, EntityType, Value } from "../schema/entity.ts"
 import { buildEntities } from "./build-entities.ts"
 import { joinFormerNames } from "./identity/former-names.ts"
@@ -13,6 +14,8 @@ import { findValues } from "./values/find-values.ts"
 export interface EntityContext {
   published: string | null
   language: string | null
+  /** Learned names, beside the rules. */
+  names?: NameModel | undefined
 }
 
 const OTHER_TYPES: readonly EntityType[] = ["organization", "place", "event", "agreement", "policy"]
@@ -25,7 +28,7 @@ export function findEntities(
   const values = findValues(blocks, context)
   if (context.language !== null && !/^en\b/i.test(context.language)) return { entities: [], values }
   const document = readDocument(blocks)
-  const mentions = findMentions(document).map((mention) => withTitle(document, mention))
+  const mentions = findMentions(document, context.names).map((mention) => withTitle(document, mention))
   const clusters = joinPersons(mentions.filter(({ type }) => type === "person"))
   for (const type of OTHER_TYPES) clusters.push(...joinOthers(mentions.filter((mention) => mention.type === type)))
   joinFormerNames(document, clusters)

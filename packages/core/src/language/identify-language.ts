@@ -1,5 +1,8 @@
 import { FUNCTION_WORD_PROFILES } from "./lexicon/function-word-profiles.ts"
 import { SCRIPT_LANGUAGES } from "./lexicon/script-languages.ts"
+import { toComposed } from "../blocks/to-composed.ts"
+import { wordKey } from "../blocks/word-key.ts"
+import { readWords } from "./read-words.ts"
 
 /** How much of a text the decision reads. */
 const SAMPLE = 8000
@@ -16,10 +19,14 @@ const NEAR = 0.75
 /** Fewer letters than these do not show a language of their own. */
 const FEWEST_LETTERS = 80
 
-/** The languages of each function word. */
-const LANGUAGES_OF = new Map<string, string[]>()
-for (const [language, words] of Object.entries(FUNCTION_WORD_PROFILES))
-  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language])
+/** The keys of each language's function words, and for each key the places of its languages. */
+const WORDS_OF = new Map(
+  Object.entries(FUNCTION_WORD_PROFILES).map(([language, words]) => [language, new Set(Array.from(words, wordKey))]),
+)
+const LANGUAGES = [...WORDS_OF.keys()]
+const PLACES_OF = new Map<number, number[]>()
+for (const [place, words] of [...WORDS_OF.values()].entries())
+  for (const word of words) PLACES_OF.set(word, [...(PLACES_OF.get(word) ?? []), place])
 
 /** What else may speak for a language. */
 export interface LanguageHints {
@@ -34,36 +41,43 @@ export type Identify = (text: string) => string | null
 
 /** The language of a text as a BCP 47 tag, or null where the text does not show it. */
 export function identifyLanguage(text: string, { declared, identify }: LanguageHints = {}): string | null {
-  const sample = text.slice(0, SAMPLE).normalize("NFC")
-  const letters = count(sample, /\p{L}+/gu)
+  const sample = toComposed(text.slice(0, SAMPLE))
+  const { keys, letters, plain } = readWords(sample)
   if (letters === 0) return null
-  const found = SCRIPT_LANGUAGES.find(({ script, share = 0.5 }) => count(sample, script) / letters > share)
+  const isLatin = plain / letters > 0.5
+  const found = isLatin
+    ? SCRIPT_LANGUAGES[0]
+    : SCRIPT_LANGUAGES.find(({ script, share = 0.5 }) => count(sample, script) / letters > share)
   const said = declared ? base(declared) : undefined
   if (!found) return null
   if (found.languages.length === 1) return found.languages[0] as string
   return (
-    byFunctionWords(sample, found.languages, said) ??
+    byFunctionWords(keys, found.languages, said) ??
     found.otherwise ??
     (letters < FEWEST_LETTERS ? null : (identify?.(sample) ?? null))
   )
 }
 
-function byFunctionWords(sample: string, languages: readonly string[], said: string | undefined): string | null {
-  const tokens = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-  const hits = new Map<string, number>()
-  for (const token of tokens)
-    for (const language of LANGUAGES_OF.get(token) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1)
+function byFunctionWords(
+  words: readonly number[],
+  languages: readonly string[],
+  said: string | undefined,
+): string | null {
+  const hits = new Int32Array(LANGUAGES.length)
+  for (const word of words) for (const place of PLACES_OF.get(word) ?? NONE) hits[place] = (hits[place] as number) + 1
   const scores = languages
-    .map((language) => ({ language, hits: hits.get(language) ?? 0 }))
+    .map((language) => ({ language, hits: hits[LANGUAGES.indexOf(language)] ?? 0 }))
     .toSorted((a, b) => b.hits - a.hits)
   const [best, second] = scores
   if (!best || best.hits < FEWEST) return null
-  const share = best.hits / tokens.length
+  const share = best.hits / words.length
   const ahead = best.hits / Math.max(1, second?.hits ?? 0)
   if (share > SHARE ? ahead >= AHEAD : share > SHARE_ALONE && ahead >= FAR_AHEAD) return best.language
   const near = scores.filter(({ hits }) => share > SHARE && hits >= best.hits * NEAR)
   return near.find(({ language }) => language === said)?.language ?? null
 }
+
+const NONE: readonly number[] = []
 
 /** How long all the runs are that a pattern finds. */
 const count = (text: string, run: RegExp) => text.match(run)?.reduce((sum, { length }) => sum + length, 0) ?? 0
@@ -76,11 +90,14 @@ const base = (tag: string) => tag.toLowerCase().split(/[-_]/)[0] as string
  * where the article's language is one whose words are known here: where they are not, it alone has named that too.
  */
 export function otherLanguage(text: string, language: string | null, identify?: Identify): string | null {
-  if (count(text, /\p{L}+/gu) < FEWEST_LETTERS) return null
-  const tokens = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  if (text.length < FEWEST_LETTERS) return null
+  const { keys, letters } = readWords(text)
+  if (letters < FEWEST_LETTERS) return null
   const own = language ? base(language) : null
-  const hits = tokens.filter((token) => own && LANGUAGES_OF.get(token)?.includes(own)).length
-  if (hits / tokens.length > SHARE) return null
+  const words = own ? WORDS_OF.get(own) : undefined
+  let hits = 0
+  for (const key of keys) if (words?.has(key)) hits++
+  if (hits / keys.length > SHARE) return null
   const isKnown = SCRIPT_LANGUAGES.some(({ languages }) => languages.includes(own ?? ""))
   const other = identifyLanguage(text, { identify: isKnown ? identify : undefined })
   return other === own ? null : other

@@ -9,7 +9,7 @@ import {
 import type { TextRange } from "./text-range.ts"
 
 /** Marks that may end a sentence, with the quotation marks and brackets that close it; or an empty line. */
-const STOP = /(?:\.{2,}|[.!?…]+|[。！？؟।]+)(?:["”’»)\]]|'(?!\p{L}))*|\n[ \t]*\n/gu
+const STOP = /(?:\.{2,}|[.!?…]+|[。！？؟।]+)(?:["”’»)\]]|'(?!\p{L})|[“‘«](?=\s|$))*|\n[ \t]*\n/gu
 
 /** Scripts whose sentences `STOP` does not know. */
 const OTHER_SCRIPT = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u

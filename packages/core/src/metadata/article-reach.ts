@@ -1,6 +1,6 @@
 import type { Block, Page } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
-import { ancestors, type ElementNode } from "../source/tree.ts"
+import { ancestors, elementAround, type ElementNode } from "../source/tree.ts"
 import { FOOTER_CLASS, OTHERS_CLASS } from "./lexicon/other-places.ts"
 
 /** Where the article stands in the source: its headline, its first and its last text. */
@@ -41,7 +41,7 @@ export function placeScore(element: ElementNode | null, at: number, { title, lea
   const isNear = at > title - BESIDE && at <= lead
   let steps = 0
   let against = 0
-  for (const above of ancestors(element)) {
+  for (let above = element; above; above = elementAround(above)) {
     if (around.has(above) || ++steps > MOST_STEPS) break
     const name = `${above.attribute("class") ?? ""} ${above.attribute("id") ?? ""}`
     if (NEVER.has(above.tagName) || OTHERS_CLASS.test(name)) against = isNear ? 2 : 6

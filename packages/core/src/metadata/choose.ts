@@ -37,10 +37,16 @@ export function choose(candidates: readonly Candidate[]): Chosen {
     const first = localTime(all)
     if (!first) continue
     Object.assign(metadata, { [field]: first.value })
-    evidence[field] = all
-      .filter(({ value }) => isAlike(value, first.value))
-      .map(({ start, end, rule, pointer }) => ({ start, end, rule, ...(pointer === undefined ? {} : { pointer }) }))
-    const others = all.filter(({ value }) => !isAlike(value, first.value)).map(({ value }) => inWords(value))
+    const saysSame = alikeTo(first.value)
+    const [same, different] = [[] as Candidate[], [] as Candidate[]]
+    for (const candidate of all) (saysSame(candidate.value) ? same : different).push(candidate)
+    evidence[field] = same.map(({ start, end, rule, pointer }) => ({
+      start,
+      end,
+      rule,
+      ...(pointer === undefined ? {} : { pointer }),
+    }))
+    const others = different.map(({ value }) => inWords(value))
     if (others.length > 0) disputed.push({ field, values: [inWords(first.value), ...new Set(others)] })
   }
   return { metadata, evidence, disputed }
@@ -58,22 +64,24 @@ function localTime(all: readonly Candidate[]): Candidate | undefined {
   )
 }
 
-function isAlike(a: Candidate["value"], b: Candidate["value"]): boolean {
-  const plain = (value: Candidate["value"]) =>
-    JSON.stringify(value)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, "")
-  if (
-    typeof a === "string" &&
-    typeof b === "string" &&
-    ZONED.test(a) &&
-    ZONED.test(b) &&
-    Date.parse(a) === Date.parse(b)
-  )
-    return true
-  const [left, right] = [plain(a), plain(b)]
-  return left === right || left.startsWith(right) || right.startsWith(left)
+/** Tells what says the same as a value: the same instant, or the same letters and digits as far as the shorter goes. */
+function alikeTo(first: Candidate["value"]): (value: Candidate["value"]) => boolean {
+  let said: string | undefined
+  return (value) => {
+    if (value === first || (isInstant(value) && isInstant(first) && Date.parse(value) === Date.parse(first)))
+      return true
+    said ??= plain(first)
+    const other = plain(value)
+    return other.startsWith(said) || said.startsWith(other)
+  }
 }
+
+const isInstant = (value: Candidate["value"]): value is string => typeof value === "string" && ZONED.test(value)
+
+const plain = (value: Candidate["value"]) =>
+  JSON.stringify(value)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "")
 
 function inWords(value: Candidate["value"]): string {
   return typeof value === "string" ? value : JSON.stringify(value)

@@ -1,6 +1,6 @@
 import type { MetadataRole } from "../schema/role.ts"
 import { bylineNames } from "./byline.ts"
-import { findDate } from "./find-date.ts"
+import { findDate, findFullDate } from "./find-date.ts"
 import { DATE_LABEL, LABEL_ALONE, LEADING_LABEL, TRAILING_DATE, WEEKDAY } from "./lexicon/date-labels.ts"
 
 /** A part of a line that says something about the page: text offsets and the value. */
@@ -44,7 +44,7 @@ function dateFields(text: string): Field[] {
   const fields: Field[] = []
   let at = 0
   for (let count = 0; count < 3; count++) {
-    const date = findDate(text.slice(at))
+    const date = findFullDate(text.slice(at))
     if (!date || date.year === null) break
     const before = text.slice(at, at + date.from)
     const label = DATE_LABEL.exec(before)

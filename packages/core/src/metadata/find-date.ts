@@ -22,6 +22,7 @@ const FORMS = DATE_FORMS.map(
 )
 /** The forms without a year, which stand last, and how long a text is that may be nothing else: a dateline's date. */
 const YEARLESS = FORMS.slice(-2)
+const FULL = FORMS.slice(0, -2)
 const LONGEST_YEARLESS = 40
 /** What every other form has: most texts have it not, and are not looked at further. */
 const HAS_YEAR = /(?:19|20|25)\d\d|\d[./]\s?\d\d(?!\d)|年/
@@ -34,7 +35,17 @@ const BUDDHIST = 543
  */
 export function findDate(text: string, order: DayOrder = null): FoundDate | null {
   const plain = asciiDigits(text)
-  const forms = HAS_YEAR.test(plain) ? FORMS : plain.length <= LONGEST_YEARLESS && /\d/.test(plain) ? YEARLESS : []
+  if (HAS_YEAR.test(plain)) return firstOf(FORMS, plain, order)
+  return plain.length <= LONGEST_YEARLESS && /\d/.test(plain) ? firstOf(YEARLESS, plain, order) : null
+}
+
+/** As `findDate`, for who has no use for a date without a year, and is spared the search for it. */
+export function findFullDate(text: string, order: DayOrder = null): FoundDate | null {
+  const plain = asciiDigits(text)
+  return HAS_YEAR.test(plain) ? firstOf(FULL, plain, order) : null
+}
+
+function firstOf(forms: readonly RegExp[], plain: string, order: DayOrder): FoundDate | null {
   for (const form of forms) {
     const match = form.exec(plain)
     const found = match && toDate(match, order)

@@ -1,7 +1,7 @@
 import type { Block, Page } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
-import { elementTokens } from "../blocks/element-tokens.ts"
-import { ancestors, type ElementNode } from "../source/tree.ts"
+import { hasToken } from "../blocks/element-tokens.ts"
+import { type ElementNode, nearest } from "../source/tree.ts"
 import { bylineNames } from "./byline.ts"
 import type { Candidate } from "./candidate.ts"
 import { keyLine } from "./cut-fields.ts"
@@ -89,25 +89,18 @@ function keyValue(role: Field["role"], value: string): Field["value"] | null {
 function elementFields(block: Block): Ruled[] | null {
   const { element, text } = block
   if (!element || text.length > 200) return null
-  const holder = near(element)
-  const whole = { from: 0, to: text.length }
-  if (holder.some((at) => ["byline", "author", "authors"].some((word) => elementTokens(at).has(word)))) {
-    const fields = fieldLine(text)
-    if (fields.length > 0) return fields.map((field) => ({ ...field, rule: "field-line" }))
-    const names = bylineNames(text, true)
-    if (names.length > 0) return [{ ...whole, role: "byline", value: names, rule: "byline-element" }]
-  }
-  return null
+  if (!nearest(element, isByline, BYLINE_LEVELS)) return null
+  const fields = fieldLine(text)
+  if (fields.length > 0) return fields.map((field) => ({ ...field, rule: "field-line" }))
+  const names = bylineNames(text, true)
+  return names.length > 0 ? [{ from: 0, to: text.length, role: "byline", value: names, rule: "byline-element" }] : null
 }
 
-function near(element: ElementNode): ElementNode[] {
-  const path: ElementNode[] = []
-  for (const at of ancestors(element)) {
-    path.push(at)
-    if (path.length === 3) break
-  }
-  return path
-}
+const BYLINES = new Set(["byline", "author", "authors"])
+/** So many elements outwards may say that a block is a byline. */
+const BYLINE_LEVELS = 3
+
+const isByline = (element: ElementNode) => hasToken(element, BYLINES)
 
 function span(block: Block): { start: number; end: number } {
   return { start: block.start, end: block.end }

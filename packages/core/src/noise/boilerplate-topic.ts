@@ -1,3 +1,4 @@
+import { toComposed } from "../blocks/to-composed.ts"
 import { BOILERPLATE } from "./lexicon/boilerplate.ts"
 
 /** What a page's own words may be about: the names of the tables in `lexicon/boilerplate.ts`. */
@@ -11,8 +12,6 @@ const PHRASE = /\p{L}(?:[^]*[\p{L}\p{M}])?/u
 const POINTER = /^([^:|–—>»：]{3,40}?)\s*[:|–—>»：]\s*\S/u
 const POINTER_MARK = /[:|–—>»：]/
 const LONGEST_POINTER = 60
-/** What is made of nothing but characters before these has one form only. */
-const MAY_BE_COMPOSED = /[\u0300-\uffff]/
 
 const TOPICS = Object.keys(BOILERPLATE) as BoilerplateTopic[]
 let known: ReadonlyMap<string, BoilerplateTopic> | undefined
@@ -46,6 +45,5 @@ function phrases(): ReadonlyMap<string, BoilerplateTopic> {
 }
 
 function fold(text: string): string {
-  const composed = MAY_BE_COMPOSED.test(text) ? text.normalize("NFC") : text
-  return (PHRASE.exec(composed.toLowerCase())?.[0] ?? "").replace(/\s+/gu, " ").replaceAll("’", "'")
+  return (PHRASE.exec(toComposed(text).toLowerCase())?.[0] ?? "").replace(/\s+/gu, " ").replaceAll("’", "'")
 }

@@ -3,11 +3,11 @@ import type { Article, DialectName } from "../schema/article.ts"
 import type { Capture } from "../schema/capture.ts"
 import { articles } from "./articles.ts"
 import { corpus } from "./corpus.ts"
-import { label, type LabelOptions, language, type LanguageOptions } from "./plugins.ts"
+import { entities, label, type LabelOptions, language, type LanguageOptions, type NameOptions } from "./plugins.ts"
 import { toFile } from "./to-file.ts"
 
 /** How a capture is to be read. */
-export interface ParseOptions extends LabelOptions, LanguageOptions {
+export interface ParseOptions extends LabelOptions, LanguageOptions, NameOptions {
   /** Forces a way of reading; without it the source decides. */
   dialect?: DialectName
   /** False leaves out names, values and quotations, for those who want the article alone, and sooner. */
@@ -29,8 +29,9 @@ export async function process(capture: Capture, options: ParseOptions = {}): Pro
 }
 
 /** A frozen processor works as it is; only what a caller brings asks for one of its own. */
-const processorFor = ({ annotate = true, memory, outlets, judges, identify }: ParseOptions) => {
+const processorFor = ({ annotate = true, memory, outlets, judges, identify, names }: ParseOptions) => {
   const processor = annotate ? corpus : articles
-  if (!memory && !outlets && !judges && !identify) return processor
-  return processor().use(label, [], { memory, outlets, judges }).use(language, { identify })
+  if (!memory && !outlets && !judges && !identify && !names) return processor
+  const own = processor().use(label, [], { memory, outlets, judges }).use(language, { identify })
+  return annotate ? own.use(entities, { names }) : own
 }

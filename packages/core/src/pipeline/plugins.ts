@@ -13,6 +13,7 @@ import { finishMetadata } from "../article/finish-metadata.ts"
 import { findEntities } from "../entities/index.ts"
 import { type Identify, identifyLanguage, otherLanguage } from "../language/index.ts"
 import { collect } from "../metadata/collect.ts"
+import type { NameModel } from "../ports/name-model.ts"
 import type { NoiseRule } from "../noise/index.ts"
 import { isSameOutlet, outletHost } from "../metadata/outlet-host.ts"
 import { OUTLETS, withOutlet } from "../outlets/index.ts"
@@ -117,11 +118,21 @@ export const whole: DraftPlugin = () => (draft, file) => {
   }
 }
 
-/** Finds who and what the article names, and its dates, amounts and counts. */
-export const entities: DraftPlugin = () => (draft) => {
-  const { published, language: tongue } = draft.metadata
-  Object.assign(draft, findEntities(keptBlocks(draft), { published, language: tongue }))
+/** What else may be asked for names. */
+export interface NameOptions {
+  /** A learned model, whose word counts beside the rules: `readNameModel` of `@corpus/core/names` reads one. */
+  names?: NameModel
 }
+
+/** Finds who and what the article names, and its dates, amounts and counts. */
+export const entities =
+  ({ names }: NameOptions = {}): ReturnType<DraftPlugin> =>
+  (draft, file) => {
+    const { published, language: tongue } = draft.metadata
+    Object.assign(draft, findEntities(keptBlocks(draft), { published, language: tongue, names }))
+    if (!names && draft.entities.length > 0)
+      file.info("Names were found by rules alone: no learned model was given", { ruleId: "names-by-rules" })
+  }
 
 /** Finds what the article quotes, and whom. */
 export const quotes: DraftPlugin = () => (draft) => {

@@ -69,7 +69,11 @@ export function toDiscourse(frames: readonly Frame[]): Discourse {
       if (gender && !genders.has(entity.id)) genders.set(entity.id, gender)
       const isFirst = entity.type === "person" && token.sentence !== lastSentence
       if (entity.type === "person") lastSentence = token.sentence
-      const isSubject = isFirst && !token.isPossessive && !isPreposition(frame.tokens[startOfTitle(frame, at) - 1])
+      const isSubject =
+        isFirst &&
+        !token.isPossessive &&
+        !isInClause(frame, at) &&
+        !isPreposition(frame.tokens[startOfTitle(frame, at) - 1])
       const role = speaking.has(at) ? "speaker" : isSubject ? "subject" : token.isPossessive ? "owner" : "other"
       names.push({
         entity,
@@ -112,6 +116,7 @@ function unnamedAt(
   const isHead = starts[first.sentence] === at || subjectStarts.has(at)
   const phrase = isHead ? phraseAfter(frame, at) : null
   if (!phrase || (tokens[phrase.to]?.text === "," && isNameLike(tokens[phrase.to + 1]))) return null
+  if (isNamedLater(frame, phrase.to)) return null
   const words = tokens.slice(at, phrase.to)
   if (words.some(({ name }) => name?.entity.type === "person")) return null
   const stop = words.findIndex((token) => isPreposition(token))
@@ -119,6 +124,14 @@ function unnamedAt(
   if (!noun || !(denotesPerson(noun.lower) || DELEGATE_NOUN.test(noun.lower))) return null
   const body = words.find(({ name }) => name?.entity.type === "organization")?.name?.entity.id
   return { body: (DELEGATE_NOUN.test(noun.lower) && body) || null, gender: genderOfTitle(noun.lower) }
+}
+
+/** "A driver who saw it, Ana Lima, …": a name between commas further on in the sentence. */
+function isNamedLater({ tokens }: Frame, from: number): boolean {
+  for (let at = from; at < from + 25 && tokens[at]?.sentence === tokens[from]?.sentence; at++)
+    if (tokens[at]?.name?.entity.type === "person" && tokens[at - 1]?.text === "," && tokens[at + 1]?.text === ",")
+      return true
+  return false
 }
 
 /** "Lima shook her head": the gender of the only person whom a sentence names before its first "his" or "her". */
@@ -141,6 +154,17 @@ function* gendersByPronoun({ tokens }: Frame): Iterable<[string, Gender]> {
 function isJoined({ tokens }: Frame, at: number): boolean {
   const conjunction = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1
   return tokens[conjunction]?.lower === "and" && tokens[conjunction - 1]?.kind === "name"
+}
+
+/** Does a conjunction or a relative pronoun stand before a name, inside its sentence? */
+function isInClause({ tokens, starts }: Frame, at: number): boolean {
+  const start = starts[tokens[at]?.sentence ?? 0] ?? 0
+  for (let place = Math.max(start + 1, at - 30); place < at; place++) {
+    const token = tokens[place] as Token
+    if (token.kind === "word" && /^(?:that|who|which|when|while|because|after|before|whose|where)$/.test(token.lower))
+      return true
+  }
+  return false
 }
 
 /** Goes left over the title before a name: capitals, and lower-case words up to a determiner. */
@@ -174,8 +198,11 @@ export interface LastSpeaker {
 /** Whom a pronoun may stand for: a person, or somebody without a name; `id` is then the body spoken for, if any. */
 export interface Candidate {
   id: string | null
-  isNamed: boolean
+  /** Null without a name. */
+  entity: Entity | null
   gender: Gender | undefined
+  /** How prominent; that of a subject of the sentence before is about 1. */
+  weight: number
 }
 
 /** Persons spoken of before a place, the likeliest reference of a pronoun first. Who was quoted last counts as a subject there. */
@@ -200,10 +227,10 @@ export function salientPersons(
   }
   return [...scores]
     .sort((a, b) => b[1] - a[1])
-    .map(([key]) =>
+    .map(([key, weight]) =>
       "entity" in key
-        ? { id: key.body ?? null, isNamed: false, gender: key.gender ?? undefined }
-        : { id: key.id, isNamed: true, gender: discourse.genders.get(key.id) },
+        ? { id: key.body ?? null, entity: null, gender: key.gender ?? undefined, weight }
+        : { id: key.id, entity: key, gender: discourse.genders.get(key.id), weight },
     )
 }
 
@@ -216,6 +243,17 @@ export function namedBefore(discourse: Discourse, place: Place, types: ReadonlyS
     if (entity && types.has(entity.type)) found.add(entity)
   }
   return [...found]
+}
+
+/** The first person named after a place, in its block or the next, of a gender if it is known: for a pronoun nobody is named before. */
+export function namedAfter(discourse: Discourse, place: Place, gender: Gender): string | null {
+  const { names, genders } = discourse
+  for (let at = indexBefore(discourse, place); at < names.length; at++) {
+    const { entity, block } = names[at] as NamePlace
+    if (block > place.block + 1) return null
+    if (entity?.type === "person") return (genders.get(entity.id) ?? gender) === gender ? entity.id : null
+  }
+  return null
 }
 
 /** The organisation named last before a place, if that was at most so many sentences ago. */

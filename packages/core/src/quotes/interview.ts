@@ -21,6 +21,8 @@ const LONGEST_PROMPT = 45
 /** How many questions and answers make an interview whose turns have no labels. */
 const LEAST_QUESTIONS = 2
 const LEAST_ANSWERS = 3
+/** A stray line may stand between an answer and the next prompt. */
+const GAP = 2
 
 /** The answers of an interview printed as questions and answers, by block; empty where the article is none. */
 export function interviewAnswers(blocks: readonly TextBlock[]): ReadonlyMap<number, Answer> {
@@ -63,13 +65,16 @@ function byLabels(turns: readonly Turn[]): Turn[] {
 function byQuestions(turns: readonly Turn[]): Turn[] {
   const prompts = new Set<Turn>()
   const answers: Turn[] = []
+  let lastAnswer = -1
   for (const [at, turn] of turns.entries()) {
     const before = turns[at - 1]
     const isAnswer = before !== undefined && prompts.has(before) && !isQuestion(turn)
-    const isInside = answers.length > 0 && (before === answers.at(-1) || isAnswer)
+    const isInside = answers.length > 0 && (at - lastAnswer <= GAP || isAnswer)
     if (isQuestion(turn) || (isInside && !isAnswer && isStatementToYou(turn, turns[at + 1]))) prompts.add(turn)
-    else if (isAnswer && !(isInside && isToYou(turn))) answers.push(turn)
-    else if (isAnswer) prompts.add(turn)
+    else if (isAnswer && !(isInside && isToYou(turn))) {
+      answers.push(turn)
+      lastAnswer = at
+    } else if (isAnswer) prompts.add(turn)
   }
   const spoken = answers.filter(({ text }) => FIRST_PERSON.test(text)).length
   const toYou = [...prompts].filter(({ text }) => SECOND_PERSON.test(text)).length
@@ -79,13 +84,17 @@ function byQuestions(turns: readonly Turn[]): Turn[] {
   return isInterview ? answers : []
 }
 
+const MARK = /["“‘«„]/u
 const isShort = ({ text }: Turn): boolean => text.length < LONGEST_PROMPT * 8
 const isQuestion = (turn: Turn): boolean => /\?["”’]?$/u.test(turn.text) && isShort(turn)
 const isToYou = (turn: Turn): boolean =>
-  isShort(turn) && SECOND_PERSON.test(turn.text) && !FIRST_PERSON.test(turn.text) && !/["“‘«]/u.test(turn.text)
+  isShort(turn) && SECOND_PERSON.test(turn.text) && !FIRST_PERSON.test(turn.text) && !MARK.test(turn.text)
 
 /** A statement that stands for a question: to "you", or before an "I". */
 function isStatementToYou(turn: Turn, next: Turn | undefined): boolean {
-  if (!isShort(turn) || FIRST_PERSON.test(turn.text) || /["“‘«]/u.test(turn.text)) return false
-  return SECOND_PERSON.test(turn.text) || (next !== undefined && !isQuestion(next) && FIRST_PERSON.test(next.text))
+  if (!isShort(turn) || FIRST_PERSON.test(turn.text) || MARK.test(turn.text)) return false
+  return (
+    SECOND_PERSON.test(turn.text) ||
+    (next !== undefined && !isQuestion(next) && FIRST_PERSON.test(next.text) && !MARK.test(next.text))
+  )
 }

@@ -17,13 +17,45 @@ export function quotationKind(context: RangeContext, attribution: Attribution | 
   if (marked.lost === "opening" && !attribution?.isAdjacent) return null
   if (marked.lost === "closing" && !attribution && said.length < 4) return null
   const isIntroduced = attribution?.isAdjacent === true && isSentence && isIndependent(context, attribution)
-  if (!isIntroduced && (isName(context, inner) || isTitle(said))) return null
+  const isSung = /^s[aiu]ng/.test(frame.tokens[context.at - 1]?.lower ?? "") && isTitle(said) && !SPOKEN.test(inner)
+  if ((!isIntroduced || isSung) && (isName(context, inner) || (isTitle(said) && !isHeadline(context, inner))))
+    return null
   if (attribution?.source || attribution?.cue) {
-    if (said.length < 2 && !attribution.isAdjacent && !isSentence && !isNaming(attribution)) return null
+    if (
+      said.length < 2 &&
+      !attribution.isAdjacent &&
+      !isSentence &&
+      !isNaming(attribution) &&
+      !endsReport(context, attribution)
+    )
+      return null
+    if (isTerm(context, attribution, said)) return null
     return isSentence ? "direct" : "mixed"
   }
   if (isSentence && said.length >= 4 && /[.!?…,]$/u.test(inner)) return "direct"
   return said.length >= 5 ? (isSentence ? "direct" : "mixed") : null
+}
+
+/** "said it was “concerned”.": one word that a report ends with, no noun after it. */
+function endsReport({ frame, at }: RangeContext, { cue, source }: Attribution): boolean {
+  const next = frame.tokens[at + 1]
+  const before = frame.tokens[at - 1]
+  const isReport = cue !== null && source !== null && frame.cues[cue.from]?.verb.kind === "say"
+  return isReport && (!next || next.kind === "mark") && before?.kind === "word" && !DETERMINERS.has(before.lower)
+}
+
+/** "its “green code” had been raised": what a definite word says is known by that name. */
+function isTerm({ frame, at }: RangeContext, { cue, isAdjacent }: Attribution, said: readonly string[]): boolean {
+  const isNaming = cue !== null && frame.cues[cue.from]?.verb.kind === "call"
+  if (
+    isNaming ||
+    isAdjacent ||
+    frame.tokens[at + 1]?.kind !== "word" ||
+    said.length > 2 ||
+    said.some((word) => !/^\p{Ll}/u.test(word))
+  )
+    return false
+  return /^(?:the|its|their|his|her|this|so-called)$/.test(frame.tokens[at - 1]?.lower ?? "")
 }
 
 /** "called the plan “rigged”": a verb of naming takes single words. */
@@ -67,6 +99,14 @@ function isTitle(said: readonly string[]): boolean {
   const capital = heavy.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
   return said.length < 16 && capital / heavy.length >= 0.8 && (heavy.length > 1 || said.length === 1)
 }
+
+/** In a headline all words may have capitals: a pronoun or a contraction shows that somebody speaks. */
+function isHeadline({ frame: { block } }: RangeContext, inner: string): boolean {
+  return (block.role === "title" || block.role === "heading") && SPOKEN.test(inner)
+}
+
+const SPOKEN =
+  /(?:^|[^\p{L}])(?:I|we|my|our|you|your|he|she|they|it|its|their|don['’]t|can['’]t|won['’]t|not|is|are|was|will)(?!\p{L})/iu
 
 const isSmall = (word: string): boolean =>
   PREPOSITIONS.has(word) || CLAUSE_OPENERS.has(word) || DETERMINERS.has(word) || word === "and"

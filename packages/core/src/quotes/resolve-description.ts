@@ -4,6 +4,9 @@ import { genderOfTitle } from "../entities/references/gender.ts"
 import {
   BODY_NOUN,
   DELEGATE_NOUN,
+  FORMER,
+  OFFICE,
+  OTHER_BODY,
   PAIR_NOUN,
   PERSONS_NOUN,
   SHORT_TITLES,
@@ -23,7 +26,12 @@ export function resolveDescription(
   place: Place,
   sentence: number,
 ): Speaker {
-  if (SPEECH_NOUN.test(head.lower)) return speakers.last
+  if (SPEECH_NOUN.test(head.lower)) {
+    const near = salientPersons(speakers.discourse, place, sentence, null)[0]
+    return (
+      speakers.last ?? bodyNear(speakers.discourse, place, sentence, 1) ?? (near && near.weight > 1 ? near.id : null)
+    )
+  }
   if (PERSONS_NOUN.test(head.lower) && tokens.length === 2 && tokens[0]?.lower === "the") {
     return joinedBefore(speakers.discourse, place, PERSONS)?.map(({ id }) => id) ?? null
   }
@@ -72,24 +80,31 @@ function byRecency({ discourse, entities }: Speakers, place: Place, type: Entity
 function ofTitle(tokens: readonly Token[], speakers: Speakers, place: Place): string | null {
   const wanted = describing(tokens)
   if (wanted.length === 0) return null
-  for (const { id, roles } of byRecency(speakers, place, "person")) {
-    if (roles.some(({ title, of }) => includesAll(titleWords(`${title ?? ""} ${of ?? ""}`), wanted))) return id
-  }
-  return null
+  return byRecency(speakers, place, "person").find((entity) => holds(entity, wanted))?.id ?? null
 }
+
+/** Has the article given somebody a title with these words? */
+const holds = ({ roles }: Entity, wanted: readonly string[]): boolean =>
+  roles.some(({ title, of }) => includesAll(titleWords(`${title ?? ""} ${of ?? ""}`), wanted))
 
 /** The body whose name these words are part of: "the ministry", "the defence ministry". */
 function ofBody(tokens: readonly Token[], head: Token, speakers: Speakers, place: Place): string | null {
   const wanted = describing(tokens)
   const bodies = byRecency(speakers, place, "organization")
   const named = bodies.find(({ name, aliases }) =>
-    [name, ...aliases].some((text) => includesAll(wordsOf(text), wanted)),
+    [name, ...aliases].some(
+      (text) => includesAll(wordsOf(text), wanted) || (wanted.length === 1 && endsIn(text, head.lower)),
+    ),
   )
   if (wanted.length > 0 && named) return named.id
-  return BODY_NOUN.test(head.lower)
-    ? (namedBefore(speakers.discourse, place, new Set(["organization"]))[0]?.id ?? null)
-    : null
+  if (!BODY_NOUN.test(head.lower)) return null
+  const near = namedBefore(speakers.discourse, place, new Set(["organization"]))
+  return near.find(({ name }) => !wordsOf(name).some((word) => OTHER_BODY.test(word)))?.id ?? null
 }
+
+/** "Fjordbank" is a bank. */
+const endsIn = (name: string, noun: string): boolean =>
+  noun.length > 3 && wordsOf(name).some((word) => word.includes(noun))
 
 const includesAll = (words: readonly string[], wanted: readonly string[]): boolean =>
   wanted.every((word) => words.includes(word))
@@ -105,5 +120,14 @@ function ofPerson(
   if (!/^(?:the|this|that)$/.test(tokens[0]?.lower ?? "")) return null
   const gender = genderOfTitle(head.lower)
   const candidates = salientPersons(speakers.discourse, place, sentence, lastSpeaker(speakers))
-  return candidates.find((candidate) => !gender || (candidate.gender ?? gender) === gender)?.id ?? null
+  const isOffice = OFFICE.test(head.lower)
+  // "The interior minister" is nobody whose title the article does not give.
+  if (isOffice && describing(tokens).filter((word) => !FORMER.test(word)).length > 1)
+    return ofTitle([head], speakers, place)
+  const hasOther = (entity: Entity | null): boolean =>
+    isOffice && entity !== null && entity.roles.length > 0 && !holds(entity, [head.lower])
+  return (
+    candidates.find(({ gender: own, entity }) => (!gender || (own ?? gender) === gender) && !hasOther(entity))?.id ??
+    null
+  )
 }

@@ -1,4 +1,4 @@
-import { namedBefore, type Place, salientPersons } from "./discourse.ts"
+import { namedAfter, namedBefore, type Place, salientPersons } from "./discourse.ts"
 import { BODY_PRONOUN, PLURAL_PRONOUN, PRONOUN_GENDERS } from "../entities/lexicon/gendered-words.ts"
 import { lastSpeaker, type Speaker, type Speakers } from "./speakers.ts"
 
@@ -12,13 +12,16 @@ export function resolvePronoun(pronoun: string, speakers: Speakers, place: Place
   const candidates = salientPersons(discourse, place, sentence, lastSpeaker(speakers))
   const likely = candidates.filter((candidate) => (candidate.gender ?? gender) === gender)
   // Most people whom news leaves without a tell-tale name or title are men: "she" prefers a woman known to be one.
+  const [first] = likely
   const known =
-    gender === "female"
-      ? likely.slice(0, NEAREST).find((one, rank) => one.gender || (rank === 0 && !one.isNamed))
+    gender === "female" && first?.entity
+      ? likely.slice(0, NEAREST).find((one) => one.gender && one.weight > first.weight / CLOSE)
       : undefined
-  return (known ?? likely[0])?.id ?? null
+  if (!first) return namedAfter(discourse, place, gender)
+  return (known ?? first).id
 }
 
-/** How many candidates count as near. */
+/** How many candidates count as near, and how much less prominent the second may be. */
 const NEAREST = 2
+const CLOSE = 3
 const ORGANIZATIONS = new Set(["organization"] as const)

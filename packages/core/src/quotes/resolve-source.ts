@@ -1,5 +1,6 @@
 import type { Entity } from "../schema/entity.ts"
 import type { Frame } from "./frame.ts"
+import { isNameLike } from "./name-like.ts"
 import { isPreposition, type Phrase } from "./noun-phrase.ts"
 import { DELEGATE_NOUN } from "./lexicon/description-nouns.ts"
 import { resolveDescription } from "./resolve-description.ts"
@@ -22,6 +23,11 @@ export function resolveSource(frame: Frame, source: Phrase, speakers: Speakers):
   }
   const persons = ofPersons(tokens)
   if (new Set(persons).size > 1) return persons
+  // "Leader of the Opposition Ana Lima"
+  const end = tokens.at(-1)
+  const titled =
+    end?.name?.entity.type === "person" && isNameLike(first) && tokens.length > 2 && isNameLike(tokens.at(-2))
+  if (titled && !first.name) return end.name?.entity.id ?? null
   const head = beforeComplement(tokens)
   const named = ofNames(head)
   if (named !== null) return named
@@ -45,7 +51,8 @@ function nameInApposition({ tokens }: Frame, end: number, noun: Token): string |
     if (token?.name && !token.isPossessive && (type === "person" || (speaksFor && type === "organization")))
       return token.name.entity.id
     if (!token || token.kind === "mark" || token.kind === "range" || isPreposition(token)) return null
-    if (/^(?:an?|who|whose)$/.test(token.lower) || (token.lower === "the" && at > end + 1)) return null
+    if (/^(?:an?|who|whose|including|such|among)$/.test(token.lower) || (token.lower === "the" && at > end + 1))
+      return null
   }
   return null
 }

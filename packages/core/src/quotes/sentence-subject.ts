@@ -51,7 +51,7 @@ function afterDateline(tokens: readonly Token[], end: number): number {
 }
 
 /** A word that opens a modifier at the head of a sentence: "In …", "Speaking …", "Asked …", "Later, …". */
-function isOpening(first: Token): boolean {
+export function isOpening(first: Token): boolean {
   if (first.kind === "mark") return true
   if (first.kind !== "word") return false
   const lower = first.text.toLowerCase()

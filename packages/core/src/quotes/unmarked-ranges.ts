@@ -39,11 +39,12 @@ function isIntroduced(blocks: readonly TextBlock[], index: number): boolean {
   const before = blocks[index - 1]
   const own = blocks[index] as TextBlock
   if (before?.role !== "paragraph" || !isProse(own) || !/:\s*$/u.test(before.text)) return false
-  const words = before.text.slice(-120).match(/\p{L}+/gu) ?? []
-  return words.slice(-9).some((word) => {
+  const words = before.text.slice(-160).match(/\p{L}+/gu) ?? []
+  const isSaying = (word: string) => {
     const verb = cueVerb(word)
-    return (verb?.kind === "say" && (verb.form === "past" || verb.form === "third")) || INTRODUCING_NOUN.test(word)
-  })
+    return verb?.kind === "say" && (verb.form === "past" || verb.form === "third")
+  }
+  return words.some((word) => INTRODUCING_NOUN.test(word)) || words.slice(-9).some(isSaying)
 }
 
 function isSigned(blocks: readonly TextBlock[], index: number): boolean {

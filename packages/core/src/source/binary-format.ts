@@ -13,7 +13,8 @@ export function binaryFormat(bytes: Uint8Array): string | null {
   if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff") || bytes.length < 64) return null
   const isWide = looksUtf16(bytes) !== null
   let controls = 0
-  for (const byte of sample) {
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] as number
     if ((byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) && !(isWide && byte === 0)) controls++
   }
   const share = controls / sample.length

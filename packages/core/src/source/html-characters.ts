@@ -1,16 +1,12 @@
 import { Token as ParserToken, type TokenHandler } from "parse5"
 import { characterReference } from "./character-reference.ts"
 import { isHtmlSpace } from "./html-raw-text.ts"
+import { CharacterToken, TapeToken } from "./html-token.ts"
 import type { SourceText } from "./source-text.ts"
 import type { Token } from "./token.ts"
 
 const { TokenType } = ParserToken
 const AMPERSAND = 38
-
-/** parse5's token of a run of characters, with the tape's. */
-export interface CharacterToken extends ParserToken.CharacterToken {
-  entry: Token
-}
 
 /** Reads a page's text into tokens, for the tape and for parse5. */
 export class HtmlCharacters {
@@ -54,9 +50,9 @@ export class HtmlCharacters {
     chars: string,
   ): void {
     const pieces = kind === "text" ? this.#text.pieces : undefined
-    const entry: Token = { kind, start, end, name: undefined, parent: undefined, pieces }
+    const entry = new TapeToken(kind, start, end, undefined, pieces)
     this.#tokens.push(entry)
-    const token: CharacterToken = { type, chars, location: null, entry }
+    const token = new CharacterToken(type, chars, entry)
     if (type === TokenType.CHARACTER) this.#handler.onCharacter(token)
     else if (type === TokenType.WHITESPACE_CHARACTER) this.#handler.onWhitespaceCharacter(token)
     else this.#handler.onNullCharacter(token)

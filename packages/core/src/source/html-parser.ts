@@ -1,6 +1,6 @@
 import { html, InsertionMode, Parser, type Tokenizer, type Token as ParserToken } from "parse5"
 import { createHtmlTreeAdapter, type HtmlTree } from "./html-tree-adapter.ts"
-import type { CharacterToken } from "./html-characters.ts"
+import type { CharacterToken } from "./html-token.ts"
 import { HtmlTokenizer } from "./html-tokenizer.ts"
 import type { Token } from "./token.ts"
 import type { Span } from "../schema/span.ts"

@@ -1,5 +1,7 @@
 import type { Token } from "parse5"
 import { isHtmlSpace, isTagNameEnd } from "./html-raw-text.ts"
+import { HtmlAttribute } from "./html-token.ts"
+import type { Names } from "./names.ts"
 import type { SourceText } from "./source-text.ts"
 
 const QUOTE = 34
@@ -25,7 +27,13 @@ export function foldName(name: string): string {
 }
 
 /** Reads a tag's attributes from `at` on, behind its name. Gives the offset behind its `>`, or -1 where the source ends first. */
-export function readAttributes(source: string, at: number, text: SourceText, tag: Token.TagToken): number {
+export function readAttributes(
+  source: string,
+  at: number,
+  text: SourceText,
+  known: Names<string>,
+  tag: Token.TagToken,
+): number {
   const { attrs } = tag
   let names: Set<string> | null = null
   for (;;) {
@@ -40,7 +48,7 @@ export function readAttributes(source: string, at: number, text: SourceText, tag
     do code = source.charCodeAt(++at)
     while (code !== EQUALS && !isTagNameEnd(code) && at < source.length)
     if (at >= source.length) return -1
-    const name = foldName(source.slice(start, at))
+    const name = known.read(source, start, at)
     while (isHtmlSpace(code)) code = source.charCodeAt(++at)
     let value = ""
     if (code === EQUALS) {
@@ -58,7 +66,7 @@ export function readAttributes(source: string, at: number, text: SourceText, tag
       }
     }
     if (attrs.length < MANY ? isAmong(attrs, name) : (names ??= namesOf(attrs)).size === names.add(name).size) continue
-    attrs.push({ name, value })
+    attrs.push(new HtmlAttribute(name, value))
   }
 }
 

@@ -3,7 +3,9 @@ import { commentRange, readDoctype } from "./html-declaration.ts"
 import { HtmlCharacters } from "./html-characters.ts"
 import { rawTextEnd, scriptEnd } from "./html-raw-text.ts"
 import { foldName, readAttributes, tagNameEnd } from "./html-tag.ts"
+import { Names } from "./names.ts"
 import { Finder } from "./finder.ts"
+import { TagPlace, TagToken, TapeToken } from "./html-token.ts"
 import { SourceText } from "./source-text.ts"
 import type { Token, TokenKind } from "./token.ts"
 
@@ -30,6 +32,11 @@ export class HtmlTokenizer {
   readonly #characters: HtmlCharacters
   readonly #dashes: Finder
   readonly #bang: Finder
+  readonly #tags = new Names((written) => {
+    const name = foldName(written)
+    return { name, id: html.getTagID(name) }
+  })
+  readonly #attributes = new Names(foldName)
   #at = 0
 
   constructor(source: string, handler: TokenHandler) {
@@ -52,7 +59,7 @@ export class HtmlTokenizer {
   }
 
   #log(kind: TokenKind, start: number, end: number, name?: string): Token {
-    const token: Token = { kind, start, end, name, parent: undefined, pieces: undefined }
+    const token = new TapeToken(kind, start, end, name)
     this.tokens.push(token)
     return token
   }
@@ -104,24 +111,15 @@ export class HtmlTokenizer {
     const source = this.#source
     const from = isEnd ? start + 2 : start + 1
     const to = tagNameEnd(source, from)
-    const name = foldName(source.slice(from, to))
-    const token: ParserToken.TagToken = {
-      type: isEnd ? TokenType.END_TAG : TokenType.START_TAG,
-      tagName: name,
-      tagID: html.getTagID(name),
-      selfClosing: false,
-      ackSelfClosing: false,
-      attrs: [],
-      location: null,
-    }
-    const end = readAttributes(source, to, this.#text, token)
+    const { name, id } = this.#tags.read(source, from, to)
+    const token = new TagToken(isEnd, name, id)
+    const end = readAttributes(source, to, this.#text, this.#attributes, token)
     this.#at = end < 0 ? source.length : end
     // A tag that the source's end cuts off is thrown away.
     if (end < 0) return
     this.#log(isEnd ? "end-tag" : "start-tag", start, end, name)
     if (isEnd) return this.#handler.onEndTag(token)
-    // All that is asked of a place are its offsets.
-    token.location = { startOffset: start, endOffset: end } as ParserToken.Location
+    token.location = new TagPlace(start, end) as ParserToken.Location
     this.lastStartTagName = name
     this.#handler.onStartTag(token)
   }

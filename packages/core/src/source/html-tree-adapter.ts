@@ -1,4 +1,5 @@
 import { html, type TreeAdapter, type TreeAdapterTypeMap } from "parse5"
+import { emptyList } from "./html-token.ts"
 import {
   type Attribute,
   type ChildNode,
@@ -18,7 +19,7 @@ class HtmlElement implements ElementNode {
   namespace: html.NS
   isForeign: boolean
   parent: ParentNode | null = null
-  children: ChildNode[] = []
+  children: ChildNode[] = emptyList()
   content: RootNode | undefined = undefined
   level = 0
   words: ReadonlySet<string> | null = null
@@ -42,6 +43,18 @@ class HtmlElement implements ElementNode {
       if (attribute.name === name) return attribute.value
     }
     return undefined
+  }
+}
+
+/** A text node: a class as in `html-token.ts`. */
+class HtmlText implements TextNode {
+  readonly type = "text"
+  value: string
+  parent: ParentNode | null
+
+  constructor(value: string, parent: ParentNode | null) {
+    this.value = value
+    this.parent = parent
   }
 }
 
@@ -87,7 +100,7 @@ export function createHtmlTreeAdapter(
   const addText = (parent: ParentNode, value: string, index: number) => {
     const before = parent.children[index - 1]
     if (before?.type === "text") before.value += value
-    else insertAt(parent, { type: "text", value, parent }, index)
+    else insertAt(parent, new HtmlText(value, parent), index)
     onText(parent)
   }
   let mode: ReturnType<TreeAdapter<HtmlTree>["getDocumentMode"]>
@@ -96,7 +109,7 @@ export function createHtmlTreeAdapter(
     createDocumentFragment: root,
     createElement: (tagName, namespace, attributes) => new HtmlElement(tagName, namespace, attributes, document.size++),
     createCommentNode: (value) => ({ type: "comment", value, parent: null }),
-    createTextNode: (value) => ({ type: "text", value, parent: null }),
+    createTextNode: (value) => new HtmlText(value, null),
     appendChild: append,
     insertBefore: (parent, node, reference) => {
       if (node.type === "element") node.level = levelIn(parent)

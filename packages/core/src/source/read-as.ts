@@ -14,10 +14,11 @@ export interface BytesRead {
 /** Reads bytes in an encoding, whatever is in them. */
 export function readAs(label: string, bytes: Uint8Array): BytesRead {
   const { text, byteOf } = isMultibyte(label) ? ofSeveral(label, bytes) : native(label, bytes)
-  const isItself = replacement(label, bytes)
   let count = 0
   let first: number | null = null
-  for (let unit = text.indexOf("\uFFFD"); unit >= 0; unit = text.indexOf("\uFFFD", unit + 1)) {
+  let unit = text.indexOf("\uFFFD")
+  const isItself = unit < 0 ? null : replacement(label, bytes)
+  for (; unit >= 0; unit = text.indexOf("\uFFFD", unit + 1)) {
     if (isItself?.(byteOf(unit))) continue
     count++
     first ??= unit

@@ -70,9 +70,19 @@ export function elementAround({ parent }: ElementNode): ElementNode | null {
   return parent?.type === "root" ? parent.parent : parent
 }
 
-/** The element and its ancestors, from the inside out. A template's content leads on to its template. */
+/** The element and its ancestors, from the inside out. A template's content leads on to its template. Slower than `nearest`. */
 export function* ancestors(node: ParentNode | null | undefined): Generator<ElementNode> {
   for (let at = node; at; at = at.parent) if (at.type === "element") yield at
+}
+
+/** The first of an element and those around it, `most` at most, that a test holds for; null for none. */
+export function nearest(
+  element: ElementNode | null,
+  holds: (element: ElementNode) => boolean,
+  most = Infinity,
+): ElementNode | null {
+  for (let at = element, steps = 0; at && steps < most; at = elementAround(at), steps++) if (holds(at)) return at
+  return null
 }
 
 /** All elements below a document in document order, templates' content left out. Iterative: width is the page's choice. */

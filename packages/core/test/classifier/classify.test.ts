@@ -60,9 +60,10 @@ describe.each(FORMS)("blocks of %s", (form, mediaType) => {
       const verdicts = classifyBlocks(one.page, one.known)
       expect(verdicts).toHaveLength(one.page.blocks.length)
       expect(verdicts.filter(({ likely }) => !(likely >= 0 && likely <= 1))).toEqual([])
-      const told = (all: typeof verdicts) => all.map(({ likely, because }) => ({ likely, because: because() }))
+      const told = (all: typeof verdicts) =>
+        all.map((verdict) => ({ likely: verdict.likely, because: verdict.because() }))
       expect(told(classifyBlocks(other.page, other.known))).toEqual(told(verdicts))
-      const kinds = verdicts.flatMap(({ because }) => because())
+      const kinds = verdicts.flatMap((verdict) => verdict.because())
       expect(kinds.filter((kind) => !Object.hasOwn(FEATURE_KINDS, kind))).toEqual([])
     })
     await fc.assert(holds, { numRuns: 15 })

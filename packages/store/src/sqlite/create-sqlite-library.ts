@@ -1,5 +1,6 @@
 import type { Added, Capture, Library, LibraryState, PageQuery } from "@corpus/core"
-import { coreEngine, type Engine } from "../engine.ts"
+import { createEngine, type Engine } from "../engine.ts"
+import { nameModel } from "../names/name-model.ts"
 import type { LibraryOptions } from "../library-options.ts"
 import { isSameCapture, type NamedCapture, toNamedCapture } from "../named-capture.ts"
 import {
@@ -30,7 +31,7 @@ export interface SqliteLibraryOptions extends LibraryOptions {
  * @throws CorpusError `library-unusable`, or `library-too-new` where a newer version wrote it.
  */
 export async function createSqliteLibrary({ path, engine, now }: SqliteLibraryOptions): Promise<Library> {
-  return new SqliteLibrary(await openDatabase(path), path, engine ?? coreEngine, now ?? (() => new Date()))
+  return new SqliteLibrary(await openDatabase(path), path, engine ?? createEngine(nameModel), now ?? (() => new Date()))
 }
 
 class SqliteLibrary implements Library {

@@ -1,5 +1,5 @@
 import type { FeatureGroup } from "../feature-group.ts"
-import type { Holder } from "../holders.ts"
+import type { Holder } from "../holder.ts"
 
 const FAR = 50
 

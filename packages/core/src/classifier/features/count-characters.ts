@@ -42,10 +42,22 @@ function asciiKind(sign: string): Kind | null {
   return sign === '"' ? "quotes" : null
 }
 
+const NONE: CharacterCounts = {
+  upper: 0,
+  lower: 0,
+  digits: 0,
+  spaces: 0,
+  commas: 0,
+  stops: 0,
+  separators: 0,
+  quotes: 0,
+  beyond: 0,
+  capitalized: 0,
+}
+
 /** Counts in one pass; white space is collapsed. */
 export function countCharacters(text: string): CharacterCounts {
-  const counts = { upper: 0, lower: 0, digits: 0, spaces: 0, commas: 0, stops: 0, separators: 0, quotes: 0, beyond: 0 }
-  let capitalized = 0
+  const counts: CharacterCounts = { ...NONE }
   let afterSpace = true
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -56,10 +68,10 @@ export function countCharacters(text: string): CharacterCounts {
       if (afterSpace && code < CASELESS && isUpper(text[at] as string)) kind = "upper"
     }
     if (kind) counts[kind]++
-    if (afterSpace && kind === "upper") capitalized++
+    if (afterSpace && kind === "upper") counts.capitalized++
     afterSpace = code === 32
   }
-  return { ...counts, capitalized }
+  return counts
 }
 
 const isUpper = (letter: string) => letter !== letter.toLowerCase()

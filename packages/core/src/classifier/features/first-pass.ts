@@ -1,4 +1,4 @@
-import type { Holder } from "../holders.ts"
+import type { Holder } from "../holder.ts"
 import type { PageView } from "../page-view.ts"
 
 const STEPS = [-4, -3, -2, -1, 1, 2, 3, 4]
@@ -97,7 +97,8 @@ function sumHolders({ holders, blocks }: PageView, likely: Float32Array, weight:
     if (holder) add(sums[holder.index], likely[index], weight[index])
   }
   for (let at = sums.length - 1; at >= 0; at--) {
-    const [sum, outer] = [sums[at], holders.all[at]?.outer]
+    const sum = sums[at]
+    const outer = holders.all[at]?.outer
     if (!sum || !outer) continue
     const outerSum = sums[outer.index]
     if (!outerSum) continue

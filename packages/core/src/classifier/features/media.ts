@@ -1,6 +1,6 @@
-import { lastWhere } from "../../source/last-where.ts"
 import type { FeatureGroup } from "../feature-group.ts"
-import type { Holder } from "../holders.ts"
+import type { Block } from "../../blocks/block.ts"
+import type { Holder } from "../holder.ts"
 import type { PageView } from "../page-view.ts"
 
 const FAR = 5000
@@ -10,8 +10,9 @@ export const media: FeatureGroup = {
   names: ["media.before", "media.after", "media.parent", "media.parent-2", "media.gap-before", "media.gap-after"],
   write(view, index, row, at) {
     const { blocks } = view
-    const [before, own, after] = [blocks[index - 1], blocks[index], blocks[index + 1]]
-    const [start, end] = [own?.start ?? 0, own?.end ?? 0]
+    const before = blocks[index - 1]
+    const after = blocks[index + 1]
+    const { start, end } = blocks[index] as Block
     const parent = view.holders?.of[index]?.outer ?? null
     row[at++] = between(view.media, before?.start ?? 0, start)
     row[at++] = between(view.media, start, after?.start ?? Infinity)
@@ -29,6 +30,15 @@ function within({ media, blocks }: PageView, holder: Holder | null): number {
 }
 
 function between(offsets: readonly number[], from: number, to: number): number {
-  const countBefore = (offset: number) => lastWhere(offsets.length, (at) => (offsets[at] ?? 0) < offset) + 1
-  return countBefore(to) - countBefore(from)
+  return countBefore(offsets, to) - countBefore(offsets, from)
+}
+
+function countBefore(offsets: readonly number[], offset: number): number {
+  let [low, high] = [0, offsets.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,5 +1,5 @@
 import type { FeatureGroup } from "../feature-group.ts"
-import type { Holder } from "../holders.ts"
+import type { Holder } from "../holder.ts"
 
 /** What the page calls the elements around the block. */
 export const names: FeatureGroup = {

@@ -1,7 +1,9 @@
 import type { FeatureGroup } from "../feature-group.ts"
-import { WITHIN } from "../holders.ts"
+import { WITHIN } from "../holder.ts"
 
 const WITHIN_NAMES = Object.keys(WITHIN).filter((name) => name !== "button")
+const WITHIN_BITS = WITHIN_NAMES.map((name) => WITHIN[name] as number)
+const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 const DIVISIONS = new Set(["div", "section", "article", "body"])
 
 /** Which element holds the block, and within which it stands. */
@@ -20,8 +22,8 @@ export const path: FeatureGroup = {
     if (!holder) return void row.fill(0, at, at + this.names.length)
     const { tagName } = holder.element
     row[at++] = holder.depth
-    for (const name of WITHIN_NAMES) row[at++] = holder.within & (WITHIN[name] ?? 0) ? 1 : 0
-    row[at++] = /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : 0
+    for (let bit = 0; bit < WITHIN_BITS.length; bit++) row[at++] = holder.within & (WITHIN_BITS[bit] as number) ? 1 : 0
+    row[at++] = HEADINGS.indexOf(tagName) + 1
     row[at++] = Number(tagName === "p")
     row[at++] = Number(tagName === "li")
     row[at++] = Number(DIVISIONS.has(tagName))

@@ -1,5 +1,5 @@
 import type { FeatureGroup } from "../feature-group.ts"
-import type { Holder } from "../holders.ts"
+import type { Holder } from "../holder.ts"
 
 const LEVELS = ["own", "parent", "parent-2", "parent-3", "parent-4"]
 const WHATS = ["prose", "links", "blocks", "length"]

@@ -5,10 +5,10 @@ export const siblings: FeatureGroup = {
   names: ["near.parent-before", "near.parent-after", "near.tag-before", "near.tag-after"],
   write({ holders }, index, row, at) {
     const own = holders?.of[index]
-    for (const other of [holders?.of[index - 1], holders?.of[index + 1]]) {
-      row[at] = Number(other !== undefined && other?.outer === own?.outer)
-      row[at + 2] = Number(other !== undefined && other?.element.tagName === own?.element.tagName)
-      at++
+    for (let side = 0; side < 2; side++) {
+      const other = holders?.of[index + 2 * side - 1]
+      row[at + side] = Number(other !== undefined && other?.outer === own?.outer)
+      row[at + side + 2] = Number(other !== undefined && other?.element.tagName === own?.element.tagName)
     }
   },
 }

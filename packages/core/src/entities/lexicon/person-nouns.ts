@@ -15,7 +15,8 @@ ally aide adviser advisor counterpart colleague successor predecessor rival oppo
 leader speaker year-old officer worker teacher manager member player employee trader shopkeeper keeper owner voter customer
 passenger commuter dealer banker broker engineer commander commissioner lecturer organiser organizer researcher reporter
 writer painter photographer filmmaker designer developer mourner protester prisoner mechanic clerk paramedic firefighter
-cook chef baker butcher uncle aunt cousin friend kid child grandmother grandfather parent trainee refugee caretaker
+cook chef baker butcher uncle aunt cousin friend kid child grandmother grandfather parent trainee refugee caretaker governor councillor councilor counsellor warden ombudsman treasurer advocate
+barrister solicitor magistrate hero heroine
 `)
 
 /** Endings of agent nouns. */

@@ -1,7 +1,10 @@
+import type { NameModel } from "../../ports/name-model.ts"
 import { ENTITY_RULES } from "../rules/index.ts"
 import type { Document } from "../text/document.ts"
 import { findNames } from "./find-names.ts"
 import { textOf } from "./text-of.ts"
+import { settleNames } from "./settle-names.ts"
+import { tagDocument } from "./tag-document.ts"
 import { matchTitleCase } from "./match-title-case.ts"
 import { typeNames } from "./type-names.ts"
 import type { TypedMention } from "./typed-mention.ts"
@@ -9,12 +12,13 @@ import type { TypedMention } from "./typed-mention.ts"
 const FINDERS = ENTITY_RULES.filter((rule) => rule.find !== undefined)
 
 /** Every mention of a document, in order, none inside another. */
-export function findMentions(document: Document): TypedMention[] {
+export function findMentions(document: Document, model?: NameModel): TypedMention[] {
   const found = document.blocks.flatMap((_, block) => findByRules(document, block))
   const names = document.blocks.flatMap(({ isTitled }, block) =>
     findNames(document, block).filter(({ first }) => !isTitled(first)),
   )
-  const typed = [...found, ...typeNames(document, names, found)]
+  const settled = model ? settleNames(document, names, tagDocument(document, model)) : { names, opinions: undefined }
+  const typed = [...found, ...typeNames(document, settled.names, found, settled.opinions)]
   return flatten([...typed, ...matchTitleCase(document, typed)])
 }
 

@@ -50,6 +50,16 @@ function namesOfRun(document: Document, block: number, tokens: readonly Token[],
 /** The first name of tokens `from`–`to`. */
 function toName(block: number, tokens: readonly Token[], from: number, to: number, title: Name["title"]): Name {
   const { first, last } = nameBounds(tokens, from, to)
+  return nameOf(block, tokens, first, last, title)
+}
+
+/** Tokens `first`–`last` as a name, with the title before them. */
+export function nameAt(document: Document, block: number, first: number, last: number): Name {
+  const { tokens } = document.blocks[block] as Document["blocks"][number]
+  return { ...nameOf(block, tokens, first, last, titleBefore(tokens, first)), isEveryday: false }
+}
+
+function nameOf(block: number, tokens: readonly Token[], first: number, last: number, title: Name["title"]): Name {
   const text = textOf(tokens, first, last)
   return {
     block,

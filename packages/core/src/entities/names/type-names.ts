@@ -15,19 +15,28 @@ interface Tally {
   names: Name[]
 }
 
+/** Beside a learned model rules weigh so much less, and hints nothing: what they go by, it has weighed already. */
+const HINT = 3
 /** How much each further occurrence adds to what a rule said once. */
 const REPEATED = 0.25
 const WEIGHERS = ENTITY_RULES.filter((rule) => rule.weigh !== undefined)
 
 /** Types every name by what all its occurrences in the article show together. */
-export function typeNames(document: Document, names: readonly Name[], found: readonly TypedMention[]): TypedMention[] {
+export function typeNames(
+  document: Document,
+  names: readonly Name[],
+  found: readonly TypedMention[],
+  opinions?: ReadonlyMap<Name, Opinion>,
+): TypedMention[] {
   const tallies = new Map<string, Tally>()
   for (const name of names) {
     const key = keyOf(name)
     const tally: Tally = tallies.get(key) ?? { voices: new Map(), names: [] }
     tallies.set(key, tally)
     tally.names.push(name)
-    if (!name.isEveryday) hear(tally, toContext(document, name))
+    if (!name.isEveryday) hear(tally, toContext(document, name), opinions ? HINT : 0)
+    const learned = opinions?.get(name)
+    if (learned) hearOpinion(tally, `model/${learned.type}`, learned)
   }
   const decided = new Map([...tallies].map(([key, tally]) => [key, decide(tally)]))
   inherit(tallies, decided)
@@ -36,7 +45,7 @@ export function typeNames(document: Document, names: readonly Name[], found: rea
     const verdict = decided.get(keyOf(name))
     return verdict && verdict.type !== "none" && verdict.score >= SURE ? verdict.type : null
   })
-  for (const [name, type] of listed) {
+  for (const [name, type] of opinions ? [] : listed) {
     const weak = decided.get(keyOf(name))
     if (!weak || weak.score < 1.5) decided.set(keyOf(name), { type, rule: "list-neighbour", score: 1.5 })
   }
@@ -80,16 +89,19 @@ function toContext(document: Document, name: Name): NameInContext {
   }
 }
 
-function hear(tally: Tally, context: NameInContext): void {
+function hear(tally: Tally, context: NameInContext, hint: number): void {
   for (const { name: rule, weigh } of WEIGHERS) {
     const said = weigh?.(context)
-    for (const opinion of said ? [said].flat() : []) {
-      const voice = `${rule}:${opinion.type}`
-      const heard = tally.voices.get(voice)
-      if (heard && heard.opinion.weight >= opinion.weight) heard.times++
-      else tally.voices.set(voice, { rule, opinion, times: (heard?.times ?? 0) + 1 })
-    }
+    for (const opinion of said ? [said].flat() : [])
+      if (opinion.weight > hint) hearOpinion(tally, rule, { ...opinion, weight: opinion.weight - hint })
   }
+}
+
+function hearOpinion({ voices }: Tally, rule: string, opinion: Opinion): void {
+  const voice = `${rule}:${opinion.type}`
+  const heard = voices.get(voice)
+  if (heard && heard.opinion.weight >= opinion.weight) heard.times++
+  else voices.set(voice, { rule, opinion, times: (heard?.times ?? 0) + 1 })
 }
 
 interface Verdict {

@@ -1,7 +1,7 @@
 import type { Page } from "../../blocks/block.ts"
 import { oncePerPage } from "../../blocks/once-per-page.ts"
-import { isOpenShadow, proseScores } from "../../blocks/prose-holders.ts"
-import { ancestors, type ChildNode, type ElementNode } from "../../source/tree.ts"
+import { isOpenShadow, proseScores, sumProse } from "../../blocks/prose-holders.ts"
+import type { ChildNode, ElementNode } from "../../source/tree.ts"
 import { defineSectionRule } from "../define-section-rule.ts"
 
 const NOT_SHOWN = new Set(["template", "datalist", "object", "audio", "video", "canvas", "svg", "iframe", "math"])
@@ -57,18 +57,12 @@ function isPanel(node: ChildNode): boolean {
 }
 
 function holdsMostProse(element: ElementNode, page: Page): boolean {
-  const sums = allProse(page)
-  return (sums.get(element) ?? 0) > (sums.get(null) ?? 0) * MOST_PROSE
+  const { sums, total } = allProse(page)
+  return (sums[element.index] ?? 0) > total * MOST_PROSE
 }
 
-/** The prose below each element, hidden or not; under null that of the page. */
-const allProse = oncePerPage((page): ReadonlyMap<ElementNode | null, number> => {
-  const sums = new Map<ElementNode | null, number>()
-  const scores = proseScores(page)
-  for (const block of page.blocks) {
-    const score = scores[block.index] ?? 0
-    if (score === 0) continue
-    for (const at of [null, ...ancestors(block.element)]) sums.set(at, (sums.get(at) ?? 0) + score)
-  }
-  return sums
-})
+/** The prose below each element, hidden or not; and that of the page. */
+const allProse = oncePerPage((page) => ({
+  sums: sumProse(page, () => false),
+  total: proseScores(page).reduce((sum, score) => sum + score, 0),
+}))

@@ -60,6 +60,6 @@ function namedAfter(element: ElementNode, page: Page, around: number): number {
 function isSmall(element: ElementNode, page: Page): boolean {
   const sums = proseBelow(page)
   const container = bodyContainer(page)
-  const whole = container ? (sums.get(container) ?? 0) : 0
-  return (sums.get(element) ?? 0) <= whole * MOST_PROSE
+  const whole = container ? (sums[container.index] ?? 0) : 0
+  return (sums[element.index] ?? 0) <= whole * MOST_PROSE
 }

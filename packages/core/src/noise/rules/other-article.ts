@@ -1,7 +1,8 @@
+import type { Page } from "../../blocks/block.ts"
 import { oncePerPage } from "../../blocks/once-per-page.ts"
 import { contentWords, shareIn } from "../../blocks/overlap.ts"
 import { proseBelow } from "../../blocks/prose-holders.ts"
-import { ancestors, type ElementNode } from "../../source/tree.ts"
+import { elementAround, type ElementNode } from "../../source/tree.ts"
 import { defineSectionRule } from "../define-section-rule.ts"
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting)$/
@@ -21,9 +22,9 @@ export const otherArticle = defineSectionRule({
   reason: "related",
   because: "it is an article of its own, and not the one that the page is about",
   judge: (element, page) => {
-    if (!isArticle(element)) return undefined
+    if (!isArticle(element, page)) return undefined
     const { main, heads, isSmall } = articlesOf(page)
-    if (!main || element === main || outermost(element) !== element) return undefined
+    if (!main || element === main || outermost(element, page) !== element) return undefined
     return heads.has(element) || isSmall ? true : undefined
   },
 })
@@ -40,12 +41,12 @@ const articlesOf = oncePerPage((page): Articles => {
   const all = new Set<ElementNode>()
   const heads = new Map<ElementNode, string>()
   for (const { element, text } of page.blocks) {
-    const article = outermost(element)
+    const article = outermost(element, page)
     if (!article) continue
     all.add(article)
     if (element?.tagName === "h1" && !heads.has(article)) heads.set(article, text)
   }
-  const prose = (element: ElementNode) => proseBelow(page).get(element) ?? 0
+  const prose = (element: ElementNode) => proseBelow(page)[element.index] ?? 0
   const title = contentWords(page.blocks.find(({ element }) => element?.tagName === "title")?.text ?? "")
   let main: ElementNode | null = null
   let most = -1
@@ -58,15 +59,23 @@ const articlesOf = oncePerPage((page): Articles => {
   return { main, heads, isSmall: main !== null && others < prose(main) }
 })
 
-function isArticle(element: ElementNode): boolean {
+/** What is known of each element, by its index: 0 nothing yet, 1 an article, 2 none. */
+const known = oncePerPage(({ tree }) => new Uint8Array(tree?.size ?? 0))
+
+function isArticle(element: ElementNode, page: Page): boolean {
+  const articles = known(page)
+  return (articles[element.index] ||= saysArticle(element) ? 1 : 2) === 1
+}
+
+function saysArticle(element: ElementNode): boolean {
   if (element.tagName === "article" || element.attribute("role") === "article") return true
   const type = element.attribute("itemtype")
   return type !== undefined && ARTICLE_TYPE.test(type)
 }
 
 /** The article that holds an element, and that no other article holds. */
-function outermost(element: ElementNode | null): ElementNode | null {
+function outermost(element: ElementNode | null, page: Page): ElementNode | null {
   let found: ElementNode | null = null
-  for (const at of ancestors(element)) if (isArticle(at)) found = at
+  for (let at = element; at; at = elementAround(at)) if (isArticle(at, page)) found = at
   return found
 }

@@ -1,5 +1,5 @@
 import { bodyContainer } from "../../blocks/prose-holders.ts"
-import { ancestors, type ElementNode } from "../../source/tree.ts"
+import { nearest, type ElementNode } from "../../source/tree.ts"
 import { defineSectionRule } from "../define-section-rule.ts"
 
 const FURNITURE = new Set([
@@ -49,6 +49,5 @@ function isFurniture(element: ElementNode): boolean {
 }
 
 function holds(outer: ElementNode, inner: ElementNode | null): boolean {
-  for (const at of ancestors(inner)) if (at === outer) return true
-  return false
+  return nearest(inner, (at) => at === outer) !== null
 }

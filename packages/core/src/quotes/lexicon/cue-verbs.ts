@@ -24,7 +24,7 @@ export const REGULAR_CUES: Record<CueKind, string> = {
   express:
     "signal express voice liken compare cite believe refer outline detail question caution thank urge appeal advise invite congratulate " +
     "press challenge agree resolve echo second address estimate fear hope hint imply quote envision " +
-    "credit blame attack discuss learn consider worry expect imagine suspect doubt notice",
+    "encourage credit blame attack discuss learn consider worry expect imagine suspect doubt notice",
 }
 
 /** Irregular verbs: base, third person, past, past participle, gerund. */
@@ -44,6 +44,7 @@ export const IRREGULAR_CUES: Record<CueKind, string[]> = {
   call: [],
   express: [
     "think thinks thought thought thinking",
+    "understand understands understood understood understanding",
     "see sees saw seen seeing",
     "find finds found found finding",
     "speak speaks spoke spoken speaking",

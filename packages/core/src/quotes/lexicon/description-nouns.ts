@@ -19,6 +19,16 @@ export const DELEGATE_NOUN =
 /** Who speaks for a body, named or not. */
 export const SPOKESMAN = /^spokes(?:man|woman|person|people|men|persons)$/
 
+/** Offices and callings of which nobody has two that are named apart. */
+export const OFFICE =
+  /^(?:minister|president|secretary|chancellor|ambassador|governor|commissioner|premier|mayor|judge|justice|lawyer|advocate|attorney|barrister|prosecutor|coach|captain|manager|senator|bishop|general|colonel|sheriff|envoy|economist|analyst|professor|officer)$/
+/** Words that do not tell one holder of an office from another. */
+export const FORMER = /^(?:former|late|then|new|outgoing|current|present|veteran|embattled|\d.*)$/
+
+/** Nouns of bodies that are never called by another's: "the airline" is no ministry. */
+export const OTHER_BODY =
+  /^(?:ministry|authority|department|commission|court|police|council|university|parliament|senate|congress)$/
+
 /** Titles written short before a name. */
 export const SHORT_TITLES: Readonly<Record<string, string>> = {
   gov: "governor",

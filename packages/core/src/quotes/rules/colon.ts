@@ -2,7 +2,9 @@ import type { Attributed, Attribution, AttributionRule, RangeContext } from "../
 import { denotesPerson } from "../../entities/references/denotes-person.ts"
 import type { Frame } from "../frame.ts"
 import { isNameLike } from "../name-like.ts"
-import type { Phrase } from "../noun-phrase.ts"
+import { BE_FORMS } from "../lexicon/function-words.ts"
+import { isPreposition, type Phrase } from "../noun-phrase.ts"
+import { phraseBefore } from "../phrase-before.ts"
 import { sentenceSubject } from "../sentence-subject.ts"
 
 /**
@@ -16,13 +18,17 @@ import { sentenceSubject } from "../sentence-subject.ts"
 export const colon: AttributionRule = { name: "colon", attribute }
 
 function attribute({ frame, at, last }: RangeContext): Attribution | null {
-  const after = frame.tokens[at + 2]
   const isHeadline = frame.block.role === "title" || frame.block.role === "heading"
-  if (isHeadline && at === 0 && frame.tokens[at + 1]?.text === ":" && after?.name?.entity.type === "person")
-    return { frame, source: { from: at + 2, to: at + 3 }, cue: null, isAdjacent: true }
+  if (isHeadline && [frame.tokens[at + 1], frame.tokens[at - 1]].some((token) => token?.text === ":")) {
+    const persons = [...frame.tokens.keys()].filter((place) => frame.tokens[place]?.name?.entity.type === "person")
+    const [from = 0] = persons
+    if (persons.length === 1) return { frame, source: { from, to: from + 1 }, cue: null, isAdjacent: true }
+  }
   if (frame.tokens[at - 1]?.text !== ":") return null
   const subject = sentenceSubject(frame, at - 1)
   if (subject && maySpeak(frame, subject)) return { frame, source: subject, cue: null, isAdjacent: true }
+  const described = beforeBe(frame, at - 1)
+  if (described && maySpeak(frame, described, true)) return { frame, source: described, cue: null, isAdjacent: true }
   const named = nameBefore(frame, at - 1)
   if (maySpeak(frame, named)) return { frame, source: named, cue: null, isAdjacent: true }
   return isPause(frame, at, last) ? { ...last, isAdjacent: true } : null
@@ -30,12 +36,28 @@ function attribute({ frame, at, last }: RangeContext): Attribution | null {
 
 /** "And then, after a pause: “…”": a few words without a subject between two quotations. */
 function isPause({ tokens, index, rangeTokens }: Frame, at: number, last: Attributed | null): last is Attributed {
-  const before = last?.block === index && last.source ? (rangeTokens[last.range] ?? -1) : -1
+  if (!last?.source || last.block < index - 1) return false
   const sentence = tokens[at]?.sentence ?? 0
-  return before >= 0 && (tokens[before]?.sentence ?? 0) >= sentence - 1 && PAUSE.test(tokens[at - 2]?.lower ?? "")
+  const before = last.block === index ? (tokens[rangeTokens[last.range] ?? 0]?.sentence ?? 0) : -1
+  return before >= sentence - 1 && (PAUSE.test(tokens[at - 2]?.lower ?? "") || isTopic(tokens, at))
+}
+
+/** "On the ferry: “…”": a few words after a preposition. */
+function isTopic(tokens: Frame["tokens"], at: number): boolean {
+  const sentence = tokens[at]?.sentence
+  let from = at
+  while (from > 0 && at - from < 10 && tokens[from - 1]?.sentence === sentence) from--
+  return at - from < 8 && isPreposition(tokens[from])
 }
 
 const PAUSE = /^(?:then|later|pause|moment|again|minutes|seconds|breath|silence|laugh|smile)$/
+
+/** "…, the judge was brief:": the subject of the last form of "be" before the colon. */
+function beforeBe(frame: Frame, end: number): Phrase | null {
+  for (let at = end - 1; at > 0 && end - at < 5; at--)
+    if (BE_FORMS.has(frame.tokens[at]?.lower ?? "")) return phraseBefore(frame, at)
+  return null
+}
 
 /** The run of names and capitals that ends before a token. */
 function nameBefore({ tokens }: Frame, end: number): Phrase {
@@ -45,10 +67,10 @@ function nameBefore({ tokens }: Frame, end: number): Phrase {
 }
 
 /** Does a phrase end in a person, an organisation, an unknown name of two words or more, a personal pronoun, or a noun of a person in a headline? */
-function maySpeak({ tokens, block }: Frame, { from, to }: Phrase): boolean {
+function maySpeak({ tokens, block }: Frame, { from, to }: Phrase, isSure = block.role === "title"): boolean {
   const last = tokens[to - 1]
   if (last?.name) return /^(?:person|organization)$/.test(last.name.entity.type)
   if (/^(?:he|she|they|we|i)$/.test(last?.lower ?? "")) return true
-  if (block.role === "title" && last && denotesPerson(last.lower)) return true
+  if (isSure && last && denotesPerson(last.lower)) return true
   return isNameLike(last) && isNameLike(tokens[to - 2]) && to - from > 1
 }

@@ -4,8 +4,8 @@ import { BACK, FUTURE, PAST, SAID } from "../../lexicon/calendar-words.ts"
 const NEAR = 60
 /** What ends a clause. */
 const END = /[.!?;”"]/
-/** What stands before the end of something done, or what it was done for. */
-const UNTIL = /\b(?:until|till|for)\W*(?:\w+[- ]?)?$/i
+/** Between what was done and what it was done for. */
+const FOR = /\bfor $/
 /** A clause that has hardly begun: "On", "But on". */
 const OPENING = /^\W*(?:\w+\W+){0,2}$/
 
@@ -21,8 +21,8 @@ export function isAhead(text: string, from: number, to: number): boolean | undef
   if (BACK.test(before)) return undefined
   const [future, past, said] = [FUTURE, PAST, SAID].map((cue) => lastOf(before, cue)) as [number, number, number]
   if (said > future && said > past) return undefined
-  // "Gave them until Friday": what was done is past, its end need not be.
-  if (past > future && UNTIL.test(before)) return undefined
+  // "Called a strike for Friday": what was done is past, what it was for need not be.
+  if (past > future && FOR.test(before)) return undefined
   if (future >= 0 || past >= 0) return future >= past
   if (!OPENING.test(before)) return undefined
   const after = text.slice(to, to + NEAR).split(END)[0] as string

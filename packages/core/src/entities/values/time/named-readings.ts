@@ -44,7 +44,7 @@ export const NAMED_READINGS: Readonly<Record<string, Reading>> = {
 function weekday(words: readonly Word[], { published, told, isAhead, before, after }: TimeContext): Meaning | null {
   const { value: day } = pick(words, "W") as Word
   const direction = directionOf(words)
-  const isAim = before?.letter === ">" || (before?.text === "for" && after?.letter !== "'")
+  const isAim = before?.text === "for" && after?.letter !== "'"
   const isAfter = direction === 1 || (direction === undefined && (isAhead ?? isAim))
   const isOfText = told !== null && pick(words, "123") !== undefined
   const anchor = isOfText ? told : published

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from "node:fs"
+import { readNameModel } from "@corpus/core/names"
+import { engine, type NameSystem } from "../names/name-systems.ts"
+import { scoreTexts } from "../names/score-texts.ts"
+import { readTexts, TEXT_SETS, type TextSet } from "../names/text-sets.ts"
+import { toTable } from "../to-table.ts"
+import { f1, type NameScore, sumOf } from "../train-names/score-names.ts"
+import { WEIGHTS } from "./bench-train-names.ts"
+import { nlpData } from "./nlp-data.ts"
+
+export interface NamesOptions {
+  heldOut?: boolean
+  weights?: string
+}
+
+/** Scores how names are found: rules alone, rules and model, and peers. */
+export async function benchNames(
+  sets: readonly TextSet[],
+  { heldOut = false, weights = WEIGHTS }: NamesOptions,
+): Promise<void> {
+  const systems: NameSystem[] = [engine("rules")]
+  if (existsSync(weights)) systems.unshift(engine("rules and model", readNameModel(readFileSync(weights))))
+  systems.push((await import("../names/compromise.ts")).compromise)
+  for (const set of sets.length > 0 ? sets : TEXT_SETS) {
+    if (!existsSync(nlpData("evaluate")) && (set === "conll" || set === "worldwide")) {
+      console.log(`${set} is not there: ${nlpData("evaluate")}`)
+      continue
+    }
+    for (const { name, texts } of readTexts(set, nlpData("evaluate"), heldOut)) {
+      const rows = systems.map((system) => {
+        const scores = scoreTexts(texts, system)
+        const three = sumOf(["person", "organization", "place"].map((type) => scores.get(type) as NameScore))
+        return [system.name, percent(three), percent(sumOf(scores.values())), ...[...scores.values()].map(percent)]
+      })
+      const types = [...scoreTexts(texts, { name: "", find: () => [] }).keys()]
+      console.log(`${name}: ${texts.length} texts\n${toTable(["system", "three types", "all", ...types], rows)}\n`)
+    }
+  }
+}
+
+const percent = (score: NameScore): string => (100 * f1(score)).toFixed(1)

@@ -1,0 +1,85 @@
+import { Token as ParserToken } from "parse5"
+import type { Token, TokenKind } from "./token.ts"
+import type { Attribute, ElementNode } from "./tree.ts"
+import type { Piece } from "./text-map.ts"
+
+/*
+ * What a page is read into, by the thousand, as classes: of objects that are written as literals V8 counts how many live on, and
+ * sets them among the old ones, where what a page leaves behind is found late.
+ */
+
+const NONE: never[] = []
+
+/** A list that V8 keeps no such count of. */
+export const emptyList = <T>(): T[] => NONE.slice()
+
+/** A token of a page's tape. */
+export class TapeToken implements Token {
+  kind: TokenKind
+  start: number
+  end: number
+  name: string | undefined
+  parent: ElementNode | null | undefined = undefined
+  pieces: Piece[] | undefined
+
+  constructor(kind: TokenKind, start: number, end: number, name?: string, pieces?: Piece[]) {
+    this.kind = kind
+    this.start = start
+    this.end = end
+    this.name = name
+    this.pieces = pieces
+  }
+}
+
+/** A tag as parse5 takes it. */
+export class TagToken implements ParserToken.TagToken {
+  type: ParserToken.TagToken["type"]
+  tagName: string
+  tagID: ParserToken.TagToken["tagID"]
+  selfClosing = false
+  ackSelfClosing = false
+  attrs: Attribute[] = emptyList()
+  location: ParserToken.Location | null = null
+
+  constructor(isEnd: boolean, tagName: string, tagID: ParserToken.TagToken["tagID"]) {
+    this.type = isEnd ? ParserToken.TokenType.END_TAG : ParserToken.TokenType.START_TAG
+    this.tagName = tagName
+    this.tagID = tagID
+  }
+}
+
+/** All that is asked of a tag's place: its offsets. */
+export class TagPlace implements Pick<ParserToken.Location, "startOffset" | "endOffset"> {
+  startOffset: number
+  endOffset: number
+
+  constructor(startOffset: number, endOffset: number) {
+    this.startOffset = startOffset
+    this.endOffset = endOffset
+  }
+}
+
+/** A run of characters as parse5 takes it, with the tape's token. */
+export class CharacterToken implements ParserToken.CharacterToken {
+  type: ParserToken.CharacterToken["type"]
+  chars: string
+  location: null = null
+  entry: Token
+
+  constructor(type: ParserToken.CharacterToken["type"], chars: string, entry: Token) {
+    this.type = type
+    this.chars = chars
+    this.entry = entry
+  }
+}
+
+/** An attribute as it is read. */
+export class HtmlAttribute implements Attribute {
+  name: string
+  value: string
+
+  constructor(name: string, value: string) {
+    this.name = name
+    this.value = value
+  }
+}
