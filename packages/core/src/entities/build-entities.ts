@@ -2,6 +2,7 @@ import type { Entity } from "../schema/entity.ts"
 import { knownPlace } from "./names/known-places.ts"
 import type { Cluster } from "./identity/cluster.ts"
 import { plainName } from "./identity/keys.ts"
+import { findReferences } from "./references/find-references.ts"
 import { NamedTokens } from "./roles/named-tokens.ts"
 import { rolesAt } from "./roles/roles-at.ts"
 import type { Document } from "./text/document.ts"
@@ -20,6 +21,7 @@ export function buildEntities(document: Document, clusters: readonly Cluster[]):
     if (entity.type === "person")
       entity.roles = distinct(cluster.mentions.flatMap(({ mention }) => rolesAt(named, mention)))
   }
+  for (const [entity, references] of findReferences(named, built)) entity.references = references
   return built.map(({ entity }) => entity)
 }
 

@@ -22,6 +22,13 @@ export const EntityRole = z.extend(Span, {
 })
 export type EntityRole = z.infer<typeof EntityRole>
 
+/**
+ * A description ("the minister"), a pronoun, or a country's adjective, that stands for an entity without naming it. Less sure than a
+ * mention; where it is not plain whom one stands for, it is not there.
+ */
+export const Reference = z.extend(TextSpan, { form: z.enum(["nominal", "pronoun", "demonym"]), rule: z.string() })
+export type Reference = z.infer<typeof Reference>
+
 /** Something that the article names, with every mention of it. The id is the article's own: `type:slug-of-name`. */
 export const Entity = z.object({
   id: z.string(),
@@ -36,6 +43,8 @@ export const Entity = z.object({
   countryCode: z.optional(z.string()),
   roles: z.array(EntityRole),
   mentions: z.array(Mention),
+  /** What else stands for it, in the order of the text; absent where nothing plainly does. */
+  references: z.optional(z.array(Reference)),
 })
 export type Entity = z.infer<typeof Entity>
 

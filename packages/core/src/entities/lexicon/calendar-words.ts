@@ -6,4 +6,4 @@ export const BACK = /\b(?:had been|previously|earlier|was to have|were to have)\
 
 /** Words that put the date after them in the future. */
 export const FUTURE =
-  /\b(?:will|shall|scheduled|due|expected|set (?:to|for)|plans?|planned|going|upcoming|to be held|is to|are to|would|postponed|deadline|payable|planning)\b/i
+  /\b(?:will|shall|scheduled|due|expected|set (?:to|for)|plans?|planned|going|upcoming|to be held|is to|are to|would|postponed|deadline|payable|planning)\b|\b(?:until|till|by)(?: at least| the end of)?\s*$/i

@@ -7,6 +7,8 @@ import type { BlockTokens, Document } from "../text/document.ts"
 export interface NamedRun {
   first: number
   last: number
+  /** Where its title begins, or the name itself. */
+  from: number
   entity: Entity
 }
 
@@ -20,7 +22,8 @@ export class NamedTokens {
     this.document = document
     for (const { entity, cluster } of entities) {
       for (const { mention } of cluster.mentions) {
-        const run = { first: mention.first, last: mention.last, entity }
+        const { first, last, title } = mention
+        const run = { first, last, from: title?.first ?? first, entity }
         for (let at = run.first; at <= run.last; at++) this.#runs.set(`${mention.block} ${at}`, run)
         const country = entity.type === "place" ? knownPlace(mention.text) : undefined
         if (country?.kind === "country") this.#countries.set(country.name, entity)
@@ -35,6 +38,14 @@ export class NamedTokens {
   /** The name that a token is part of. */
   at(block: number, token: number): NamedRun | undefined {
     return this.#runs.get(`${block} ${token}`)
+  }
+
+  /** Every name. */
+  *runs(): Generator<{ block: number; run: NamedRun }> {
+    for (const [place, run] of this.#runs) {
+      const [block, token] = place.split(" ").map(Number) as [number, number]
+      if (token === run.first) yield { block, run }
+    }
   }
 
   /** The first token from one on, no further than a limit, that is part of a name; the limit where there is none. */

@@ -1,10 +1,13 @@
 import type { Entity, EntityType } from "../../schema/entity.ts"
 import type { StoryEntity } from "../../schema/story.ts"
 import type { Account } from "../account.ts"
-import { Groups } from "../text/groups.ts"
+import { ownDate } from "../fact/own-date.ts"
+import { applyDecisions, type IdentityDecision } from "./decisions.ts"
 import { joinAcrossTypes } from "./join-across-types.ts"
 import { joinPersons } from "./join-persons.ts"
 import { joinThings } from "./join-things.ts"
+import { rolesOf } from "./roles-of.ts"
+import { PartGroups } from "./part-groups.ts"
 import { isProper, nameKey, nameWords } from "./name-words.ts"
 
 /** Who is who through a story. */
@@ -15,15 +18,30 @@ export interface Identities {
   type(id: string): EntityType | undefined
 }
 
-interface Part {
+export interface Part {
   article: string
   entity: Entity
+  /** The day from which the article speaks, if it says so. */
+  date: string | null
 }
 
-/** Brings the entities of several articles under one identity each. */
-export function toIdentities(accounts: readonly Account[]): Identities {
-  const parts = accounts.flatMap(({ id, article }) => article.entities.map((entity): Part => ({ article: id, entity })))
-  const groups = new Groups(parts.length)
+/** Brings the entities of several articles under one identity each, whatever the order of the articles. */
+export function toIdentities(
+  accounts: readonly Pick<Account, "id" | "article">[],
+  decisions: readonly IdentityDecision[] = [],
+): Identities {
+  const parts = accounts
+    .flatMap(({ id, article }) => {
+      const date = ownDate(article)
+      return article.entities.map((entity): Part => ({ article: id, entity, date }))
+    })
+    .sort((a, b) => compareText(a.article, b.article) || compareText(a.entity.id, b.entity.id))
+  const groups = new PartGroups(parts.map(({ article }) => article))
+  applyDecisions(
+    decisions,
+    new Map(parts.map(({ article, entity }, index) => [`${article} ${entity.id}`, index])),
+    groups,
+  )
   const names = parts.map(({ article, entity }, index) => ({
     index,
     article,
@@ -52,25 +70,41 @@ export function toIdentities(accounts: readonly Account[]): Identities {
     used.add(entity.id)
     for (const mention of entity.mentions) ids.set(`${mention.article} ${mention.entity}`, entity.id)
   }
+  const byPart = new Map(parts.map((part) => [`${part.article} ${part.entity.id}`, part]))
+  for (const entity of entities) {
+    const roles = rolesOf(
+      entity.mentions.map((mention) => byPart.get(`${mention.article} ${mention.entity}`) as Part),
+      (article, id) => ids.get(`${article} ${id}`),
+    )
+    if (roles.length > 0) entity.roles = roles
+  }
   const types = new Map(entities.map(({ id, type }) => [id, type]))
   return { entities, of: (article, entity) => ids.get(`${article} ${entity}`), type: (id) => types.get(id) }
 }
 
 function toEntity(parts: readonly Part[]): StoryEntity {
   const users = new Map<string, Set<string>>()
+  const days = new Map(parts.map(({ article, date }) => [article, date]))
   for (const { article, entity } of parts) {
     for (const form of [entity.name, ...entity.aliases, ...entity.mentions.map((mention) => mention.text)]) {
       users.set(form, (users.get(form) ?? new Set()).add(article))
     }
   }
   const names = [...users]
-    .map(([text, articles]) => ({ text, articles: [...articles].sort() }))
+    .map(([text, articles]) => {
+      const since = earliest([...articles].map((article) => days.get(article) ?? null))
+      return { text, articles: [...articles].sort(), ...(since !== null && { since }) }
+    })
     .sort((a, b) => b.articles.length - a.articles.length || compareText(a.text, b.text))
   const type = mostMentioned(parts)
   const name = fullest(parts, type)
   const mentions = parts.map(({ article, entity }) => ({ article, entity: entity.id }))
   return { id: `${type}:${slug(name)}`, type, name, names, mentions }
 }
+
+/** The first of the days that are known. */
+const earliest = (dates: readonly (string | null)[]): string | null =>
+  dates.reduce((first, date) => (date !== null && (first === null || date < first) ? date : first), null)
 
 /** The type under which most of the mentions stand. */
 function mostMentioned(parts: readonly Part[]): EntityType {

@@ -1,0 +1,28 @@
+import type { PartGroups } from "./part-groups.ts"
+
+/** One article's entity, as `<article id> <entity id>`. */
+export type PartKey = string
+
+/** What a user has said of who is who: the parts of a list are one thing, or the first one's are not the others'. The last word counts. */
+export interface IdentityDecision {
+  kind: "together" | "apart"
+  parts: readonly PartKey[]
+  /** Of `apart`: those from which `parts` are kept. */
+  from?: readonly PartKey[]
+}
+
+/** Does what users decided, the last decision first, so that an earlier one cannot undo it. */
+export function applyDecisions(
+  decisions: readonly IdentityDecision[],
+  indexes: ReadonlyMap<PartKey, number>,
+  groups: PartGroups,
+): void {
+  const known = (parts: readonly PartKey[]): number[] => parts.flatMap((part) => indexes.get(part) ?? [])
+  for (const { kind, parts, from = [] } of decisions.toReversed()) {
+    const [first, ...rest] = known(parts)
+    if (first === undefined) continue
+    for (const other of rest) groups.join(first, other)
+    if (kind === "apart")
+      for (const other of known(from)) for (const part of known(parts)) groups.keepApart(part, other)
+  }
+}
