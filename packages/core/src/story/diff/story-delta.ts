@@ -19,7 +19,7 @@ export function storyDelta(before: Story | null, after: Story): Delta {
     id: after.id,
     from: before?.revision ?? null,
     to: after.revision,
-    articles: added.map(({ why: _, ...article }) => article),
+    articles: added.map(({ why: _why, ...article }) => article),
     gone: [...known].filter((id) => !now.has(id)),
     outlets: [...new Set(added.map(({ outlet }) => outlet.name))].filter((name) => !outlets.has(name)),
     utterances: after.utterances.filter((utterance) => !isKnown(utterance)),
