@@ -245,6 +245,17 @@ export function namedBefore(discourse: Discourse, place: Place, types: ReadonlyS
   return [...found]
 }
 
+/** The first person named after a place, in its block or the next, of a gender if it is known: for a pronoun nobody is named before. */
+export function namedAfter(discourse: Discourse, place: Place, gender: Gender): string | null {
+  const { names, genders } = discourse
+  for (let at = indexBefore(discourse, place); at < names.length; at++) {
+    const { entity, block } = names[at] as NamePlace
+    if (block > place.block + 1) return null
+    if (entity?.type === "person") return (genders.get(entity.id) ?? gender) === gender ? entity.id : null
+  }
+  return null
+}
+
 /** The organisation named last before a place, if that was at most so many sentences ago. */
 export function bodyNear(discourse: Discourse, place: Place, sentence: number, reach: number): string | null {
   const end = indexBefore(discourse, place)

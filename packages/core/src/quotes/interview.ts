@@ -21,6 +21,8 @@ const LONGEST_PROMPT = 45
 /** How many questions and answers make an interview whose turns have no labels. */
 const LEAST_QUESTIONS = 2
 const LEAST_ANSWERS = 3
+/** A stray line may stand between an answer and the next prompt. */
+const GAP = 2
 
 /** The answers of an interview printed as questions and answers, by block; empty where the article is none. */
 export function interviewAnswers(blocks: readonly TextBlock[]): ReadonlyMap<number, Answer> {
@@ -63,13 +65,16 @@ function byLabels(turns: readonly Turn[]): Turn[] {
 function byQuestions(turns: readonly Turn[]): Turn[] {
   const prompts = new Set<Turn>()
   const answers: Turn[] = []
+  let lastAnswer = -1
   for (const [at, turn] of turns.entries()) {
     const before = turns[at - 1]
     const isAnswer = before !== undefined && prompts.has(before) && !isQuestion(turn)
-    const isInside = answers.length > 0 && (before === answers.at(-1) || isAnswer)
+    const isInside = answers.length > 0 && (at - lastAnswer <= GAP || isAnswer)
     if (isQuestion(turn) || (isInside && !isAnswer && isStatementToYou(turn, turns[at + 1]))) prompts.add(turn)
-    else if (isAnswer && !(isInside && isToYou(turn))) answers.push(turn)
-    else if (isAnswer) prompts.add(turn)
+    else if (isAnswer && !(isInside && isToYou(turn))) {
+      answers.push(turn)
+      lastAnswer = at
+    } else if (isAnswer) prompts.add(turn)
   }
   const spoken = answers.filter(({ text }) => FIRST_PERSON.test(text)).length
   const toYou = [...prompts].filter(({ text }) => SECOND_PERSON.test(text)).length

@@ -1,4 +1,4 @@
-import { namedBefore, type Place, salientPersons } from "./discourse.ts"
+import { namedAfter, namedBefore, type Place, salientPersons } from "./discourse.ts"
 import { BODY_PRONOUN, PLURAL_PRONOUN, PRONOUN_GENDERS } from "../entities/lexicon/gendered-words.ts"
 import { lastSpeaker, type Speaker, type Speakers } from "./speakers.ts"
 
@@ -17,7 +17,8 @@ export function resolvePronoun(pronoun: string, speakers: Speakers, place: Place
     gender === "female" && first?.entity
       ? likely.slice(0, NEAREST).find((one) => one.gender && one.weight > first.weight / CLOSE)
       : undefined
-  return (known ?? first)?.id ?? null
+  if (!first) return namedAfter(discourse, place, gender)
+  return (known ?? first).id
 }
 
 /** How many candidates count as near, and how much less prominent the second may be. */

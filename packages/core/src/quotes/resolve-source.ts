@@ -51,7 +51,8 @@ function nameInApposition({ tokens }: Frame, end: number, noun: Token): string |
     if (token?.name && !token.isPossessive && (type === "person" || (speaksFor && type === "organization")))
       return token.name.entity.id
     if (!token || token.kind === "mark" || token.kind === "range" || isPreposition(token)) return null
-    if (/^(?:an?|who|whose)$/.test(token.lower) || (token.lower === "the" && at > end + 1)) return null
+    if (/^(?:an?|who|whose|including|such|among)$/.test(token.lower) || (token.lower === "the" && at > end + 1))
+      return null
   }
   return null
 }

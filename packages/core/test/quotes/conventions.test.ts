@@ -66,7 +66,7 @@ describe("marks of every convention", () => {
       "“Not now.",
       "“Not ever.”",
     ])
-    expect(speakers(line).slice(1)).toEqual(["Ana Lima", "Ana Lima", "Ana Lima"])
+    expect(speakers(line)).toEqual(["Ana Lima", "Ana Lima", "Ana Lima", "Ana Lima"])
   })
 
   test("an attribution cuts a quotation into two of one speaker", () => {
