@@ -1,10 +1,12 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander"
+import { benchClusters } from "./commands/bench-clusters.ts"
 import { benchCoref } from "./commands/bench-coref.ts"
 import { benchDates } from "./commands/bench-dates.ts"
 import { benchFitCuts } from "./commands/bench-fit-cuts.ts"
 import { benchNames } from "./commands/bench-names.ts"
 import { TEXT_SETS } from "./names/text-sets.ts"
 import { benchFixtures } from "./commands/bench-fixtures.ts"
+import { benchFitWords } from "./commands/bench-fit-words.ts"
 import { benchQuality } from "./commands/bench-quality.ts"
 import { benchTrain } from "./commands/bench-train.ts"
 import { benchTrainNames } from "./commands/bench-train-names.ts"
@@ -55,6 +57,14 @@ program
   .option("--show", "list every miss; of the development part only")
   .option("--json", "print the figures as JSON")
   .action(benchStories)
+
+program
+  .command("clusters")
+  .description("group the documents of ECB+ by their event: BCubed, beside TF-IDF with average link")
+  .addOption(new Option("--part <part>", "one part alone").choices(["Train", "Dev"]))
+  .option("--show", "list the events that are mixed or torn")
+  .option("--json", "print the figures as JSON")
+  .action(benchClusters)
 
 program
   .command("quality")
@@ -117,6 +127,13 @@ program
   .option("--validate", "judge sites that were not learned from, and write nothing")
   .addHelpText("after", WHERE)
   .action(benchFitCuts)
+
+program
+  .command("fit-words")
+  .description(
+    "count how common words are in the articles of corpus/training, and write it where stories are told apart",
+  )
+  .action(benchFitWords)
 
 program
   .command("coref")

@@ -39,13 +39,20 @@ function toEntity(document: Document, cluster: Cluster, ids: Set<string>): Entit
     type,
     name,
     aliases: forms.filter((form) => form !== name),
-    ...(type === "place" && kind ? { kind } : {}),
+    ...(type === "place" && kind ? { kind, ...countryCode(forms, kind) } : {}),
     roles: [],
     mentions: cluster.mentions.map(({ mention, rule }) => {
       const { tokens, block } = document.blocks[mention.block] as Document["blocks"][number]
       return { ...block.map.span((tokens[mention.first] as Token).from, (tokens[mention.last] as Token).to), rule }
     }),
   }
+}
+
+/** The country that a place is, or is in, where the names that it goes by here leave no doubt. */
+function countryCode(forms: readonly string[], kind: Entity["kind"]): Pick<Entity, "countryCode"> {
+  const known = forms.map(knownPlace).filter((place) => place?.kind === kind)
+  const [code, ...others] = new Set(known.map((place) => place?.code))
+  return code === undefined || others.length > 0 ? {} : { countryCode: code }
 }
 
 /** The form with most words; a place goes under its usual name where the article uses it. Earlier names never lead. */

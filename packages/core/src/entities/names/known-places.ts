@@ -3,21 +3,25 @@ import { COUNTRIES } from "../gazetteer/countries.ts"
 import { PLACE_SPELLINGS } from "../gazetteer/place-spellings.ts"
 import { REGIONAL_DEMONYMS } from "../gazetteer/regional-demonyms.ts"
 import { REGIONS } from "../gazetteer/regions.ts"
+import { TWIN_PLACES } from "../gazetteer/twin-places.ts"
 
 /** A place that the gazetteer knows: the name it goes under and what it is. */
 export interface KnownPlace {
   name: string
   kind: "country" | "city" | "region"
+  /** ISO 3166-1 of the country that it is, or is in, where its name leaves no doubt. */
+  code?: string
 }
 
+const twins = wordSet(TWIN_PLACES, /[,\n]/)
 const places = new Map<string, KnownPlace>()
 const demonyms = new Map<string, string>()
 
 for (const line of COUNTRIES.trim().split("\n")) {
-  const [name = "", others = "", people = "", cities = ""] = line.split(";")
-  for (const form of [name, ...others.split(",")]) add(form, { name, kind: "country" })
+  const [name = "", others = "", people = "", cities = "", code = ""] = line.split(";")
+  for (const form of [name, ...others.split(",")]) add(form, { name, kind: "country", ...codeOf(name, code) })
   for (const form of people.split(",")) if (form !== "") addDemonym(form.toLowerCase(), name)
-  for (const city of cities.split(",")) add(city, { name: city, kind: "city" })
+  for (const city of cities.split(",")) add(city, { name: city, kind: "city", ...codeOf(city, code) })
 }
 for (const line of PLACE_SPELLINGS.trim().split("\n")) {
   const [name = "", ...others] = line.split(",")
@@ -25,6 +29,10 @@ for (const line of PLACE_SPELLINGS.trim().split("\n")) {
   for (const form of [name, ...others]) places.set(form.toLowerCase(), place)
 }
 for (const region of REGIONS.trim().split(/[,\n]/)) add(region, { name: region, kind: "region" })
+
+function codeOf(name: string, code: string): { code?: string } {
+  return code === "" || twins.has(name) ? {} : { code }
+}
 
 function add(form: string, place: KnownPlace): void {
   if (form !== "" && !places.has(form.toLowerCase())) places.set(form.toLowerCase(), place)
@@ -47,3 +55,6 @@ export const isDemonym = (lower: string): boolean =>
 
 /** The country whose adjective a word, or two, are. */
 export const countryOf = (demonym: string): string | undefined => demonyms.get(demonym) || undefined
+
+/** ISO 3166-1 of that country. */
+export const codeOfDemonym = (demonym: string): string | undefined => knownPlace(countryOf(demonym) ?? "")?.code
