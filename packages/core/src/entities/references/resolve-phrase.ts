@@ -95,14 +95,25 @@ function hasOffice({ roles }: Entity, { noun, modifiers }: NounPhrase): boolean 
 }
 
 /** Does the noun say in a name what it names: the ministry, the Defence Ministry, the Church? It ends the name, or begins it before "of". */
-function bearsNoun({ name, aliases }: Entity, { noun, modifiers }: NounPhrase): boolean {
+function bearsNoun(entity: Entity, { noun, modifiers }: NounPhrase): boolean {
   if (NO_NAME_NOUN.test(noun) || !(typeOfHead(noun) || ANY_BODY.has(noun))) return false
   const key = spell(noun)
-  return [name, ...aliases].some((form) => {
-    const words = spell(plainName(form)).split(" ")
+  return wordsOf(entity).some((words) => {
     const isHead = words.at(-1) === key || (words[0] === key && /^(?:of|for|on)$/.test(words[1] ?? ""))
     return words.length > 1 && isHead && modifiers.every((word) => words.includes(spell(word)))
   })
+}
+
+const known = new WeakMap<Entity, string[][]>()
+
+/** The words of a thing's names, as they are compared. */
+function wordsOf(entity: Entity): string[][] {
+  let words = known.get(entity)
+  if (!words) {
+    words = [entity.name, ...entity.aliases].map((form) => spell(plainName(form)).split(" "))
+    known.set(entity, words)
+  }
+  return words
 }
 
 function kindOf(noun: string): ((entity: Entity) => boolean) | null {
