@@ -2,6 +2,7 @@ import type { NameModel, TaggedName } from "../../ports/name-model.ts"
 import { activeStretches } from "./active-stretches.ts"
 import { type DocumentFacts, documentFacts } from "./document-facts.ts"
 import { gazetteerSpans } from "./gazetteer-spans.ts"
+import { type KnownPhrases, readKnownPhrases } from "./known-phrases.ts"
 import { LABELS, TAGGED_TYPES } from "./labels.ts"
 import { bestPath, Lattice } from "./lattice.ts"
 import { kindOfLabel, majorityFeatures, spansOf, toMajorities } from "./majority-features.ts"
@@ -30,8 +31,9 @@ interface Stretch {
  * @throws CorpusError `input-unreadable`
  */
 export function readNameModel(bytes: Uint8Array): NameModel {
-  const read = sentenceReader(KEPT_WORDS)
-  const readings = readPackedWeights(bytes).map((weights) => ({
+  const { phrases, end } = readKnownPhrases(bytes)
+  const read = sentenceReader(phrases, KEPT_WORDS)
+  const readings = readPackedWeights(bytes.subarray(end)).map((weights) => ({
     score: scorer(weights, KEPT_WORDS),
     transitions: weights.transitions,
     moves: weights.transitions.map(Math.exp),
@@ -40,7 +42,7 @@ export function readNameModel(bytes: Uint8Array): NameModel {
   return {
     tag(written) {
       const sentences = written.map(read)
-      const stretches = toStretches(sentences, documentFacts(sentences))
+      const stretches = toStretches(sentences, documentFacts(sentences), phrases)
       const tagged = sentences.map(({ words }) => ({
         names: [] as TaggedName[],
         outside: new Float32Array(words.length).fill(1),
@@ -67,11 +69,11 @@ export function readNameModel(bytes: Uint8Array): NameModel {
   }
 }
 
-function toStretches(sentences: readonly Sentence[], facts: DocumentFacts): Stretch[] {
+function toStretches(sentences: readonly Sentence[], facts: DocumentFacts, phrases: KnownPhrases): Stretch[] {
   return sentences.flatMap((sentence, at) => {
     const stretches = activeStretches(sentence)
     if (stretches.length === 0) return []
-    const marks = gazetteerSpans(sentence, facts.runs[at] as Int32Array)
+    const marks = gazetteerSpans(sentence, facts.runs[at] as Int32Array, phrases)
     return stretches.map(([first, last]) => {
       const features: number[][] = []
       for (let index = first; index <= last; index++) {
