@@ -1,10 +1,10 @@
-import { BACK, FUTURE } from "../../lexicon/calendar-words.ts"
 import { TIME_FORMS } from "../../lexicon/time-forms.ts"
 import { DAY_PARTS } from "../../lexicon/time-words.ts"
 import { fromIso } from "../calendar.ts"
 import type { FoundValue } from "../found-value.ts"
 import { CALENDAR_READINGS } from "./calendar-readings.ts"
 import { CLOCK_READINGS } from "./clock-readings.ts"
+import { isAhead } from "./is-ahead.ts"
 import { joinTimes } from "./join-times.ts"
 import { LENGTH_READINGS } from "./length-readings.ts"
 import { NAMED_READINGS } from "./named-readings.ts"
@@ -36,9 +36,6 @@ const FORMS: readonly Form[] = TIME_FORMS.map(([reading, rule, pattern]) => ({
   read: READINGS[reading] as Reading,
 }))
 
-/** How far before a date a word may stand that puts it in the future. */
-const NEAR = 60
-
 /** Dates, lengths of time and times that come again, in the order of the text, the longer of two at one place. */
 export function findTimes(text: string, published: string | null, memory: TimeMemory): FoundValue[] {
   const read = toTimeWords(text)
@@ -54,7 +51,7 @@ export function findTimes(text: string, published: string | null, memory: TimeMe
     const meaning = form.read(words, {
       ...memory,
       published: day,
-      isAhead: isAhead(text.slice(Math.max(0, first.from - NEAR), first.from)),
+      isAhead: isAhead(text, first.from, last.to),
       before: at(index - 1),
       after: at(index + length),
     })
@@ -88,10 +85,4 @@ function candidates(letters: string): { form: Form; index: number; length: numbe
     for (const { 0: match, index } of letters.matchAll(form.pattern)) all.push({ form, index, length: match.length })
   }
   return all.sort((a, b) => a.index - b.index || b.length - a.length)
-}
-
-/** Do the words before a date, in its clause, put it in the future? */
-function isAhead(text: string): boolean {
-  const clause = text.split(/[.!?;”"]/).at(-1) ?? ""
-  return FUTURE.test(clause) && !BACK.test(clause)
 }

@@ -41,10 +41,11 @@ export const NAMED_READINGS: Readonly<Record<string, Reading>> = {
 }
 
 /** The last such weekday up to publication, or the next where the words look ahead; "the previous Friday" counts from the text's day. */
-function weekday(words: readonly Word[], { published, told, isAhead }: TimeContext): Meaning | null {
+function weekday(words: readonly Word[], { published, told, isAhead, before, after }: TimeContext): Meaning | null {
   const { value: day } = pick(words, "W") as Word
   const direction = directionOf(words)
-  const isAfter = direction === 1 || (direction === undefined && isAhead)
+  const isAim = before?.text === "for" && after?.letter !== "'"
+  const isAfter = direction === 1 || (direction === undefined && (isAhead ?? isAim))
   const isOfText = told !== null && pick(words, "123") !== undefined
   const anchor = isOfText ? told : published
   if (!anchor || !published) return null
@@ -76,7 +77,7 @@ function yearShift(
   const gap = begins - (published?.month ?? 0)
   const ahead = (gap + 12) % 12
   const isNear = ahead === 1 || (ahead <= 6 && before?.letter === ">")
-  if (direction === 1 || (direction !== -1 && !isPast(before) && (isAhead || isNear)))
+  if (direction === 1 || (direction !== -1 && !isPast(before) && (isAhead ?? isNear)))
     return Number(gap < Number(direction === 1))
   return -Number(gap > (direction === -1 ? -span : 0))
 }

@@ -13,8 +13,8 @@ export interface TimeMemory {
 export interface TimeContext extends Readonly<TimeMemory> {
   /** The local day of publication, if it is known. */
   published: Day | null
-  /** Do the words before it speak of what is to come? */
-  isAhead: boolean
+  /** Do the words around it speak of what is to come, or of what was? Undefined where they do neither. */
+  isAhead: boolean | undefined
   /** The word before the expression and the one after it. */
   before: Word | undefined
   after: Word | undefined
