@@ -32,7 +32,8 @@ export function quotationKind(context: RangeContext, attribution: Attribution | 
     if (isTerm(context, attribution, said)) return null
     return isSentence ? "direct" : "mixed"
   }
-  if (isSentence && said.length >= 4 && /[.!?…,]$/u.test(inner)) return "direct"
+  const opensHeadline = frame.block.role === "title" && frame.tokens[1]?.text === ":" && context.at === 0
+  if (isSentence && said.length >= 4 && (opensHeadline || /[.!?…,]$/u.test(inner))) return "direct"
   return said.length >= 5 ? (isSentence ? "direct" : "mixed") : null
 }
 
