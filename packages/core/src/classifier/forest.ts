@@ -7,7 +7,7 @@ export interface Forest {
   depths: Uint8Array
   /** The feature that a node looks at; of a leaf any. */
   feature: Int16Array
-  /** A block goes left where its feature is at most this, right elsewhere; of a leaf no number, so that it is never left. */
+  /** A block goes left where its feature is at most this, right elsewhere; of a leaf less than any. */
   threshold: Float32Array
   /** The node to the right, before the one to the left; of a leaf the leaf itself. */
   next: Int32Array
@@ -21,6 +21,9 @@ export interface WrittenForest {
   trees: readonly string[]
 }
 
+/** No feature is as low. */
+const LOWEST = -(2 ** 127)
+
 export function readForest({ bias, trees }: WrittenForest): Forest {
   const lines = trees.map((line) => line.split(" "))
   if (lines.length % 2 === 1) lines.push(["0"])
@@ -30,7 +33,7 @@ export function readForest({ bias, trees }: WrittenForest): Forest {
     roots: new Int32Array(lines.length),
     depths: new Uint8Array(lines.length),
     feature: new Int16Array(size),
-    threshold: new Float32Array(size).fill(NaN),
+    threshold: new Float32Array(size).fill(LOWEST),
     next: Int32Array.from({ length: size }, (_, at) => at),
     value: new Float32Array(size),
   }
