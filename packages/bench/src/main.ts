@@ -111,6 +111,7 @@ program
   .addArgument(new Argument("[set...]", "which sets; all unless named").choices(TEXT_SETS))
   .option("--held-out", "of worldwide the fifth that is looked at once, instead of the others")
   .option("--weights <file>", "the model's weights, instead of those that core keeps")
+  .option("--speed", "what it costs instead: words a second of a core, start-up and memory; the peer beside")
   .action(benchNames)
 
 program

@@ -50,7 +50,9 @@ function byLabels(turns: readonly Turn[]): Turn[] {
     return QUESTION_LABEL.test(label) || own.filter(isQuestion).length * 2 > own.length
   }
   const known = [...byLabel]
-    .filter(([label, own]) => own.length > 1 || ANSWER_LABEL.test(label))
+    .filter(
+      ([label, own]) => own.length > 1 || ANSWER_LABEL.test(label) || (byLabel.get(initialsOf(label))?.length ?? 0) > 1,
+    )
     .map(([label]) => label)
   const askers = known.filter(asks)
   const answerers = known.filter((label) => !asks(label))
@@ -84,6 +86,7 @@ function byQuestions(turns: readonly Turn[]): Turn[] {
   return isInterview ? answers : []
 }
 
+const initialsOf = (label: string): string => label.match(/\p{Lu}/gu)?.join("") ?? ""
 const MARK = /["“‘«„]/u
 const isShort = ({ text }: Turn): boolean => text.length < LONGEST_PROMPT * 8
 const isQuestion = (turn: Turn): boolean => /\?["”’]?$/u.test(turn.text) && isShort(turn)

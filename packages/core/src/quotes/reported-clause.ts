@@ -97,7 +97,7 @@ function clauseEnd({ tokens, cues, subjects }: Frame, cue: Cue, from: number, so
   let at = from
   for (; at < from + LONGEST && tokens[at]?.sentence === tokens[cue.from]?.sentence; at++) {
     const token = tokens[at]
-    if (token?.text === ";") return at
+    if (token?.text === ";" || (token?.text === ":" && tokens[at + 1]?.kind === "range")) return at
     let next = at + 1
     while (isAdverb(tokens[next]?.lower ?? "")) next++
     const other = cues[next]

@@ -19,10 +19,17 @@ export function applyDecisions(
 ): void {
   const known = (parts: readonly PartKey[]): number[] => parts.flatMap((part) => indexes.get(part) ?? [])
   for (const { kind, parts, from = [] } of decisions.toReversed()) {
-    const [first, ...rest] = known(parts)
-    if (first === undefined) continue
-    for (const other of rest) groups.join(first, other)
+    joinAll(known(parts), groups)
     if (kind === "apart")
       for (const other of known(from)) for (const part of known(parts)) groups.keepApart(part, other)
+  }
+}
+
+/** Joins parts with each other as far as later decisions let them. */
+function joinAll(parts: readonly number[], groups: PartGroups): void {
+  const heads: number[] = []
+  for (const part of parts) {
+    for (const head of heads) groups.join(head, part)
+    if (heads.every((head) => groups.root(head) !== groups.root(part))) heads.push(part)
   }
 }

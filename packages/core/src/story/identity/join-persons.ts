@@ -23,9 +23,9 @@ export function joinPersons(persons: readonly PersonNames[], groups: PartGroups,
   for (const [name, same] of Map.groupBy(named, (one) => one.name)) {
     const words = personWords(name)
     if (words.length < 2 && !withBare) continue
-    distinct.push(...same.map(({ index }) => ({ name, words, index })))
     const [first, ...rest] = same as [Person, ...Person[]]
     for (const { index } of rest) groups.joinAcross(first.index, index)
+    for (const root of new Set(same.map(({ index }) => groups.root(index)))) distinct.push({ name, words, index: root })
   }
   const full = distinct.filter(({ words }) => words.length > 1)
   const byKey = indexed(full)

@@ -23,8 +23,8 @@ export function joinThings(things: readonly ThingNames[], groups: PartGroups): v
   const across = (a: number, b: number): void => groups.joinAcross(a, b)
   for (const { index, type, name, names } of things) {
     meet(`${type} ${plainKey(name, type)}`, index, across)
-    if (type !== "place")
-      meet(`${type} core ${coreWords(name).toSorted().join(" ")}`, index, (a, b) => groups.join(a, b))
+    const core = type === "place" ? "" : coreWords(name).toSorted().join(" ")
+    if (core !== "") meet(`${type} core ${core}`, index, (a, b) => groups.join(a, b))
     for (const form of names)
       if (isProper(form) && !isAcronym(form)) meet(`${type} ${plainKey(form, type)}`, index, across)
   }

@@ -1,5 +1,5 @@
 import type { StoryRole } from "../../schema/story.ts"
-import type { Part } from "./to-identities.ts"
+import type { Part } from "./parts.ts"
 
 /** The offices that articles give a person, each once, dated by the first article that does, with the story's ids of body and country. */
 export function rolesOf(

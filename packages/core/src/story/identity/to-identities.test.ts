@@ -71,11 +71,18 @@ it("does as a user decided, the last word counting", () => {
   const sizes = (...decisions: IdentityDecision[]) =>
     toIdentities(accounts, decisions)
       .entities.map(({ mentions }) => mentions.length)
-      .sort()
+      .sort((a, b) => a - b)
   const apart: IdentityDecision = { kind: "apart", parts: [part(0, "ana-brandt")], from: [part(1, "ana-brandt")] }
   const together: IdentityDecision = { kind: "together", parts: [part(0, "ana-brandt"), part(2, "lotte-olsen")] }
   expect(sizes()).toEqual([1, 2])
   expect(sizes(apart)).toEqual([1, 1, 1])
   expect(sizes(together)).toEqual([3])
   expect(sizes(apart, together)).toEqual([1, 2])
+  const all: IdentityDecision = {
+    kind: "together",
+    parts: [part(0, "ana-brandt"), part(1, "ana-brandt"), part(2, "lotte-olsen")],
+  }
+  const first: IdentityDecision = { kind: "apart", parts: [part(0, "ana-brandt")], from: all.parts.slice(1) }
+  expect(sizes(all, first)).toEqual([1, 2])
+  expect(sizes(first, all)).toEqual([3])
 })
