@@ -104,3 +104,43 @@ describe("corpus quotes", () => {
     for (const { text } of quotes) expect(printed).toContain(text.replace(/\s+/g, " "))
   })
 })
+
+describe("corpus entity", () => {
+  test("says who is who, and remembers what is merged and split", async () => {
+    const corpus = await libraryOf()
+    const folder = await temporaryFolder()
+    const told =
+      "The harbour was closed for the whole day after the storm, and nobody knows yet when it will open again."
+    const lines = [
+      "Mayor Ana Silva Marsh said the harbour was closed.",
+      "Ana Silva Marsh told reporters that boats were lost.",
+    ]
+    for (const [index, line] of lines.entries())
+      await writeFile(
+        join(folder, `${index}.txt`),
+        `Harbour ${index}\n\n${line} ${told}\n\nLater Lotte Olsen of Norway agreed. ${told}\n`,
+      )
+    expect((await corpus("add", folder)).code).toBe(0)
+    const list = async () =>
+      JSON.parse((await corpus("entity", "list", "--type", "person", "--json")).stdout) as {
+        id: string
+        articles: number
+      }[]
+    const before = await list()
+    expect(before.map(({ id, articles }) => `${id} ${articles}`).toSorted()).toEqual([
+      "person:ana-silva-marsh 2",
+      "person:lotte-olsen 2",
+    ])
+    expect((await corpus("entity", "merge", "person:ana-silva-marsh", "person:lotte-olsen")).code).toBe(0)
+    expect(await list()).toHaveLength(1)
+    expect((await corpus("rebuild", "--all")).code).toBe(0)
+    const [only] = await list()
+    expect(only?.articles).toBe(2)
+    const shown = await corpus("entity", "show", "person:lotte-olsen", "--json")
+    const { mentions } = JSON.parse(shown.stdout) as { mentions: { article: string }[] }
+    expect((await corpus("entity", "split", only!.id, mentions[0]!.article)).code).toBe(0)
+    expect(await list()).toHaveLength(2)
+    expect(await corpus("entity", "show", "person:nobody")).toMatchObject({ code: 1, stdout: "" })
+    expect((await corpus("entity", "merge", only!.id)).code).toBe(2)
+  }, 120_000)
+})

@@ -1,9 +1,12 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander"
+import { benchClusters } from "./commands/bench-clusters.ts"
+import { benchCoref } from "./commands/bench-coref.ts"
 import { benchDates } from "./commands/bench-dates.ts"
 import { benchFitCuts } from "./commands/bench-fit-cuts.ts"
 import { benchNames } from "./commands/bench-names.ts"
 import { TEXT_SETS } from "./names/text-sets.ts"
 import { benchFixtures } from "./commands/bench-fixtures.ts"
+import { benchFitWords } from "./commands/bench-fit-words.ts"
 import { benchQuality } from "./commands/bench-quality.ts"
 import { benchTrain } from "./commands/bench-train.ts"
 import { benchTrainNames } from "./commands/bench-train-names.ts"
@@ -56,6 +59,14 @@ program
   .action(benchStories)
 
 program
+  .command("clusters")
+  .description("group the documents of ECB+ by their event: BCubed, beside TF-IDF with average link")
+  .addOption(new Option("--part <part>", "one part alone").choices(["Train", "Dev"]))
+  .option("--show", "list the events that are mixed or torn")
+  .option("--json", "print the figures as JSON")
+  .action(benchClusters)
+
+program
   .command("quality")
   .description(
     "score the engine and its peers on sets of public pages; of a set that is not there it says where it can be had",
@@ -100,6 +111,7 @@ program
   .addArgument(new Argument("[set...]", "which sets; all unless named").choices(TEXT_SETS))
   .option("--held-out", "of worldwide the fifth that is looked at once, instead of the others")
   .option("--weights <file>", "the model's weights, instead of those that core keeps")
+  .option("--speed", "what it costs instead: words a second of a core, start-up and memory; the peer beside")
   .action(benchNames)
 
 program
@@ -116,6 +128,21 @@ program
   .option("--validate", "judge sites that were not learned from, and write nothing")
   .addHelpText("after", WHERE)
   .action(benchFitCuts)
+
+program
+  .command("fit-words")
+  .description(
+    "count how common words are in the articles of corpus/training, and write it where stories are told apart",
+  )
+  .action(benchFitWords)
+
+program
+  .command("coref")
+  .description("score which names stand for one thing, and what descriptions and pronouns stand for (GUM's CoNLL-U)")
+  .argument("[folder]", "where the documents are; beside the repository unless said")
+  .addOption(new Option("--part <part>", "only these documents; each part unless said").choices(PARTS))
+  .option("--show", "list what is wrong in the development part")
+  .action(benchCoref)
 
 program
   .command("dates")

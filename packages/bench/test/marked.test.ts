@@ -47,7 +47,7 @@ describe("readMarked", () => {
 describe("the marked articles", () => {
   const files = ["training", "stories", "stories-held-out"].flatMap((folder) =>
     readdirSync(join(REPOSITORY, "corpus", folder), { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".txt"))
+      .filter((file) => file.endsWith(".marked"))
       .map((file) => join("corpus", folder, file)),
   )
   it("can all be read", () => {

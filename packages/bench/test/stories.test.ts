@@ -34,7 +34,7 @@ describe("readStories", () => {
   })
   afterEach(() => rmSync(folder, { recursive: true }))
   const read = (story: object = STORY, files: Record<string, string> = { post: POST, mail: MAIL }) => {
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, "accord", `${name}.txt`), text)
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, "accord", `${name}.marked`), text)
     writeFileSync(join(folder, "accord", "story.json"), JSON.stringify(story))
     return readStories(folder)
   }

@@ -1,4 +1,16 @@
-import { type Article, type Capture, CORE_VERSION, type NameModel, parse, type Story, toStories } from "@corpus/core"
+import {
+  type Article,
+  type Capture,
+  CORE_VERSION,
+  libraryEntities,
+  type IdentityDecision,
+  type NameModel,
+  parse,
+  type Story,
+  type StoryEntity,
+  type StoryOptions,
+  toStories,
+} from "@corpus/core"
 import { identify } from "./language/identify.ts"
 
 /** What a library derives its articles and stories with. */
@@ -6,7 +18,13 @@ export interface Engine {
   /** Articles whose `coreVersion` is another one are outdated. */
   version: string
   parse(capture: Capture): Article
-  toStories(articles: readonly Article[], options?: { inputs?: ReadonlyMap<string, string> }): Story[]
+  toStories(articles: readonly Article[], options?: StoryOptions): Story[]
+  /** Who is who through all stories. */
+  toEntities(
+    articles: readonly Article[],
+    stories: readonly Story[],
+    decisions: readonly IdentityDecision[],
+  ): StoryEntity[]
 }
 
 /**
@@ -18,6 +36,7 @@ export const createEngine = (names?: () => NameModel): Engine => ({
   version: CORE_VERSION,
   parse: (capture) => parse(capture, { identify, ...(names ? { names: names() } : {}) }),
   toStories,
+  toEntities: libraryEntities,
 })
 
 /** That engine without a model of names. */

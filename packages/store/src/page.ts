@@ -31,6 +31,11 @@ export function fromArticleCursor(after: string | undefined): number {
   throw invalidCursor(after)
 }
 
+/** Reads a cursor of a listing whose rows come oldest first: the number of the last row seen. */
+export function fromNumberCursor(after: string | undefined): number {
+  return after === undefined ? 0 : fromArticleCursor(after)
+}
+
 /** Where a story stands in a listing: latest date first, then by id. */
 export interface StoryPlace {
   key: string

@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import { createCapture, type Library } from "@corpus/core"
+import { CorpusError, createCapture, type Library } from "@corpus/core"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { createMemoryLibrary } from "../src/memory/create-memory-library.ts"
@@ -12,12 +12,12 @@ const now = () => new Date("2026-01-02T03:04:05Z")
 
 /** Texts of which some tell one story and some join two. */
 const TEXTS = [
-  "A\n#a @2025-10-31",
-  "B\n#a",
+  "A\n#a &Acme @2025-10-31",
+  "B\n#a &Acme &Borg",
   "C\n#b @2025-11-01",
-  "D\n#b #c",
+  "D\n#b #c &Borg",
   "E\n#c @2025-10-30T10:00Z",
-  "F\nx",
+  "F\nx &Acme &Cobalt",
   "\n#a #c",
 ]
 
@@ -25,8 +25,12 @@ type Step =
   | { do: "add"; text: number; input: string | undefined }
   | { do: "remove"; text: number }
   | { do: "rebuild"; all: boolean }
+  | { do: "merge"; entities: [number, number] }
+  | { do: "split"; entity: number; text: number }
   | { do: "look" }
 
+const ENTITIES = ["organization:acme", "organization:borg", "organization:cobalt", "organization:acme-2"]
+const entity = fc.nat(ENTITIES.length - 1)
 const text = fc.nat(TEXTS.length - 1)
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
@@ -36,6 +40,8 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     },
     { weight: 2, arbitrary: fc.record({ do: fc.constant("remove" as const), text }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant("rebuild" as const), all: fc.boolean() }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("merge" as const), entities: fc.tuple(entity, entity) }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("split" as const), entity, text }) },
     { weight: 3, arbitrary: fc.record({ do: fc.constant("look" as const) }) },
   ),
   { maxLength: 40, size: "max" },
@@ -65,6 +71,10 @@ async function take(library: Library, step: Step, ids: readonly string[], seen: 
   if (step.do === "add") return library.add(await createCapture(TEXTS[step.text]!), step.input)
   if (step.do === "remove") return library.remove(ids[step.text]!)
   if (step.do === "rebuild") return library.rebuild({ all: step.all })
+  if (step.do === "merge") return orCode(library.mergeEntities(step.entities.map((one) => ENTITIES[one]!)))
+  if (step.do === "split") return orCode(library.splitEntity(ENTITIES[step.entity]!, [ids[step.text]!]))
+  const entities = (await library.entities()).items
+  const things = await Promise.all(ENTITIES.map((id) => library.entity(id)))
   const stories = await library.stories({ limit: 2 })
   const rest = stories.next === null ? null : await library.stories({ after: stories.next })
   for (const { id } of stories.items) seen.add(id)
@@ -72,5 +82,9 @@ async function take(library: Library, step: Step, ids: readonly string[], seen: 
   const removed = await Promise.all(ids.map((id) => library.wasRemoved(id)))
   const found = await Promise.all([...seen].toSorted().map((id) => library.story(id)))
   const { captures, articles: count, stories: told, outdated } = await library.state()
-  return { stories, rest, articles, removed, found, captures, count, told, outdated }
+  return { entities, things, stories, rest, articles, removed, found, captures, count, told, outdated }
 }
+
+/** What an action gives, or the code of the error that it ends with. */
+const orCode = (action: Promise<unknown>): Promise<unknown> =>
+  action.catch((error: unknown) => (error instanceof CorpusError ? error.code : Promise.reject(error)))

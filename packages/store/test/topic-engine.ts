@@ -1,15 +1,24 @@
-import { type Article, type Capture, CorpusError, type Story, type StoryArticle } from "@corpus/core"
+import {
+  type Article,
+  type Capture,
+  CorpusError,
+  type Entity,
+  libraryEntities,
+  type Story,
+  type StoryArticle,
+} from "@corpus/core"
 import type { Engine } from "../src/engine.ts"
 
 /**
  * A small engine with stories that a test can steer: a text's first line is its title, the rest its body, words with a `#`
- * are its topics, a word like `@2025-10-31` is its date; texts that share a topic, also through others, are one story.
+ * are its topics, a word with a `&` names an organisation, a word like `@2025-10-31` is its date; texts that share a topic, also through others, are one story.
  */
 export const topicEngine: Engine = {
   version: "topics-1",
   parse: (capture) => toArticle(capture, "topics-1"),
   toStories: (articles, { inputs = new Map<string, string>() } = {}) =>
     cluster(articles).map((group) => toStory(group, inputs)),
+  toEntities: libraryEntities,
 }
 
 /** The same engine under another version, whose articles are outdated for any other. */
@@ -47,11 +56,28 @@ function toArticle({ bytes, ...capture }: Capture, coreVersion: string): Article
     text: source.slice(titleEnd + 1),
     whole: true,
     ledger: [{ kind: "content", role: "paragraph", block: 0, start: 0, end: source.length, rule: "all" }],
-    entities: [],
+    entities: entitiesOf(source),
     values: [],
     quotes: [],
     messages: [],
   }
+}
+
+function entitiesOf(source: string): Entity[] {
+  const named = Map.groupBy(source.matchAll(/&(\w+)/g), ([, name = ""]) => name)
+  return Array.from(named, ([name, places]) => ({
+    id: `organization:${name.toLowerCase()}`,
+    type: "organization",
+    name,
+    aliases: [],
+    roles: [],
+    mentions: places.map(({ index }) => ({
+      start: index + 1,
+      end: index + 1 + name.length,
+      text: name,
+      rule: "ampersand",
+    })),
+  }))
 }
 
 function topicsOf(source: string): Set<string> {

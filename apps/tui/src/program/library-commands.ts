@@ -1,6 +1,7 @@
 import type { Command } from "commander"
 import type { Run } from "./create-program.ts"
 import { examples } from "./examples.ts"
+import { addEntityCommands } from "./entity-commands.ts"
 import { addFormats } from "./formats.ts"
 
 /** The commands that work on the library. */
@@ -21,11 +22,13 @@ export function addLibraryCommands(program: Command, run: Run): void {
     .addHelpText("after", examples("corpus list", "corpus list --stories", "corpus list --json | jq -r '.[].id'"))
     .action((options) => run(async (context) => (await import("../command/list.ts")).list(context, options)))
 
-  addFormats(program.command("show"), ["json", "md", "text", "marked", "ledger"])
+  addFormats(program.command("show"), ["json", "md", "text", "marked", "conll", "ledger"])
     .description("print an article or a story of the library")
     .argument("<id>", "as `corpus list` gives it")
     .addHelpText("after", examples("corpus show ID", "corpus show ID --marked | less -R", "corpus show ID --json"))
     .action((id, options) => run(async (context) => (await import("../command/show.ts")).show(context, id, options)))
+
+  addEntityCommands(program, run)
 
   program
     .command("rm")

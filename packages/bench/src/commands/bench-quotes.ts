@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { join, resolve } from "node:path"
+import { basename, join, resolve } from "node:path"
 import type { Command } from "commander"
 import type { Figures } from "../fixtures/figures.ts"
 import { readFixtures } from "../fixtures/read-fixtures.ts"
@@ -62,11 +62,15 @@ function fixturesOf(set: "stories" | "training" | "fixtures") {
   if (set === "stories") return storiesOf("stories")
   const folder = join(CORPUS, "training")
   return readdirSync(folder)
-    .filter((file) => file.endsWith(".txt"))
+    .filter((file) => file.endsWith(".marked"))
     .toSorted()
     .map((file) => {
       const path = join(folder, file)
-      return toMarkedFixture({ name: file.slice(0, -4), path, article: readMarked(readFileSync(path, "utf8"), file) })
+      return toMarkedFixture({
+        name: basename(file, ".marked"),
+        path,
+        article: readMarked(readFileSync(path, "utf8"), file),
+      })
     })
 }
 

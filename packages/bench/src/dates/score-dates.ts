@@ -1,3 +1,4 @@
+import { agrees } from "./agrees.ts"
 import type { TimeDocument, Timex } from "./read-timeml.ts"
 
 /** A system at the start of a document written on a day; it is given the paragraphs one after the other. */
@@ -12,11 +13,13 @@ export interface DateTally {
   strict: number
   /** Of the relaxed ones, those with the very value, by the answer's type. */
   right: Record<string, [right: number, of: number]>
+  /** Of the relaxed ones, those whose values agree as `agrees` has it. */
+  near: number
 }
 
 /** How well a system finds the time expressions of documents and says what they mean. */
 export function scoreDates(documents: readonly TimeDocument[], system: TimeSystem): DateTally {
-  const tally: DateTally = { gold: 0, found: 0, relaxed: 0, strict: 0, right: {} }
+  const tally: DateTally = { gold: 0, found: 0, relaxed: 0, strict: 0, right: {}, near: 0 }
   for (const { text, published, timexes } of documents) {
     const find = system(published)
     const found = paragraphs(text).flatMap(({ from, part }) =>
@@ -27,6 +30,7 @@ export function scoreDates(documents: readonly TimeDocument[], system: TimeSyste
     for (const [gold, other] of pairs(timexes, found)) {
       const isRight = gold.value === other.value
       tally.relaxed++
+      tally.near += Number(agrees(gold.value, other.value))
       if (gold.from === other.from && gold.to === other.to) tally.strict++
       for (const type of [gold.type, "all"]) {
         const counts = (tally.right[type] ??= [0, 0])

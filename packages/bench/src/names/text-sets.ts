@@ -68,7 +68,7 @@ function fixtureTexts(): AnsweredText[] {
 function storyTexts(): AnsweredText[] {
   const folder = join(REPOSITORY, "corpus/stories")
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".txt"))
+    .filter((path) => path.endsWith(".marked"))
     .toSorted()
     .map((path) => {
       const { source, noise, entities } = readMarked(readFileSync(join(folder, path), "utf8"), path)

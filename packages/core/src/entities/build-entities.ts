@@ -2,6 +2,7 @@ import type { Entity } from "../schema/entity.ts"
 import { knownPlace } from "./names/known-places.ts"
 import type { Cluster } from "./identity/cluster.ts"
 import { plainName } from "./identity/keys.ts"
+import { findReferences } from "./references/find-references.ts"
 import { NamedTokens } from "./roles/named-tokens.ts"
 import { rolesAt } from "./roles/roles-at.ts"
 import type { Document } from "./text/document.ts"
@@ -20,6 +21,7 @@ export function buildEntities(document: Document, clusters: readonly Cluster[]):
     if (entity.type === "person")
       entity.roles = distinct(cluster.mentions.flatMap(({ mention }) => rolesAt(named, mention)))
   }
+  for (const [entity, references] of findReferences(named, built)) entity.references = references
   return built.map(({ entity }) => entity)
 }
 
@@ -37,13 +39,20 @@ function toEntity(document: Document, cluster: Cluster, ids: Set<string>): Entit
     type,
     name,
     aliases: forms.filter((form) => form !== name),
-    ...(type === "place" && kind ? { kind } : {}),
+    ...(type === "place" && kind ? { kind, ...countryCode(forms, kind) } : {}),
     roles: [],
     mentions: cluster.mentions.map(({ mention, rule }) => {
       const { tokens, block } = document.blocks[mention.block] as Document["blocks"][number]
       return { ...block.map.span((tokens[mention.first] as Token).from, (tokens[mention.last] as Token).to), rule }
     }),
   }
+}
+
+/** The country that a place is, or is in, where the names that it goes by here leave no doubt. */
+function countryCode(forms: readonly string[], kind: Entity["kind"]): Pick<Entity, "countryCode"> {
+  const known = forms.map(knownPlace).filter((place) => place?.kind === kind)
+  const [code, ...others] = new Set(known.map((place) => place?.code))
+  return code === undefined || others.length > 0 ? {} : { countryCode: code }
 }
 
 /** The form with most words; a place goes under its usual name where the article uses it. Earlier names never lead. */

@@ -1,6 +1,7 @@
 import type { Article } from "../schema/article.ts"
 import type { Capture, CaptureInfo } from "../schema/capture.ts"
-import type { Story } from "../schema/story.ts"
+import type { EntityType } from "../schema/entity.ts"
+import type { Story, StoryEntity } from "../schema/story.ts"
 
 /** One page of a listing; `next` is the cursor of the page after it, null on the last. */
 export interface Page<T> {
@@ -45,6 +46,21 @@ export interface StorySummary {
   published: string | null
 }
 
+/** Only entities with these letters in one of their names, whatever the case, and of this type. */
+export interface EntityQuery extends PageQuery {
+  name?: string
+  type?: EntityType
+}
+
+/** What a list shows of an entity: `names` are its other names, `articles` how many name it. */
+export interface EntitySummary {
+  id: string
+  type: EntityType
+  name: string
+  names: string[]
+  articles: number
+}
+
 /** What `add` did: `isNew` is false where the library already held these bytes. */
 export interface Added {
   article: Article
@@ -84,6 +100,14 @@ export interface Library {
   stories(query?: PageQuery): Promise<Page<StorySummary>>
   /** By id; an id that was merged away leads to its successor. */
   story(id: string): Promise<Story | null>
+  /** Who and what the articles name, in the order in which they were first seen. */
+  entities(query?: EntityQuery): Promise<Page<EntitySummary>>
+  /** By id, with every article's entity that it is; an id that was merged away leads to its successor. */
+  entity(id: string): Promise<StoryEntity | null>
+  /** Makes several entities one, in stories too, and remembers it. The id of the one with most parts stays, the others lead to it. */
+  mergeEntities(ids: readonly string[]): Promise<StoryEntity>
+  /** Makes what these articles name another entity than what the others do, and remembers it: the entity that stays, then the new one. */
+  splitEntity(id: string, articles: readonly string[]): Promise<StoryEntity[]>
   /** Derives articles anew from their bytes: those of another core version, or all. Gives how many. */
   rebuild(options?: { all?: boolean }): Promise<number>
   state(): Promise<LibraryState>

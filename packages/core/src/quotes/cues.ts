@@ -29,7 +29,20 @@ export function findCues(tokens: readonly Token[]): (Cue | undefined)[] {
     if (token.lower === "quoted" && tokens[at + 1]?.lower === "as" && cueVerb(tokens[at + 2]?.text ?? "")) {
       return { from: at, to: at + 3, verb: { lemma: "quote as", kind: "say", form: "past" }, isPassive: false }
     }
-    const particle = tokens[at + 1]
+    const next = tokens[at + 1]
+    if (token.lower === "heard" && next?.lower === "that") {
+      return { from: at, to: at + 1, verb: { lemma: "hear", kind: "say", form: "past" }, isPassive: true }
+    }
+    if (token.lower === "words" && next?.lower === "of" && tokens[at - 2]?.lower === "in") {
+      return { from: at - 2, to: at + 2, verb: ACCORDING, isPassive: false }
+    }
+    if (/^call(?:s|ed|ing)?$/.test(token.lower) && /^(?:on|upon|for)$/.test(next?.lower ?? "")) {
+      const lemma = next?.lower === "for" ? "call for" : "call on"
+      const form = token.lower.endsWith("ing") ? "gerund" : token.lower.endsWith("s") ? "third" : "past"
+      if (!(token.lower === "call" || DETERMINERS.has(tokens[at - 1]?.lower ?? "")))
+        return { from: at, to: at + 2, verb: { lemma, kind: "say", form }, isPassive: false }
+    }
+    const particle = next
     if (PARTICLE_VERBS.test(`${token.lower} ${particle?.lower}`)) {
       const form = token.lower.endsWith("s") ? "third" : "past"
       return { from: at, to: at + 2, verb: { lemma: "shoot back", kind: "say", form }, isPassive: false }
@@ -107,11 +120,16 @@ function isSubjectDeterminer(token: Token): boolean {
 function isBaseVerb(tokens: readonly Token[], before: number, isFirst: boolean): boolean {
   const last = tokens[before]
   if (!last || isFirst) return false
-  if (isNameLike(last)) {
+  // "Critics, among them Ana Lima, say …"
+  if (last.text === "," && /^(?:say|argue|claim|believe|think|insist|fear|warn)$/.test(tokens[before + 1]?.lower ?? ""))
+    return true
+  if (isNameLike(last) && !(before === 0 || tokens[before - 1]?.sentence !== last.sentence)) {
     const isPair = tokens[before - 1]?.lower === "and" && isNameLike(tokens[before - 2])
     return isPair || (last.text.endsWith("s") && tokens[before - 1]?.lower === "the")
   }
   if (AUXILIARIES.has(last.lower)) return !BE_FORMS.has(last.lower) && !/^(?:has|have|had|having)$/.test(last.lower)
   if (PLURAL_SUBJECT.test(last.lower)) return true
-  return last.kind === "word" && /^\p{Ll}+s$/u.test(last.text) && !/(?:ss|us|is)$/.test(last.text)
+  const isHead = before === 0 || tokens[before - 1]?.sentence !== last.sentence
+  const word = isHead ? last.lower : last.text
+  return last.kind === "word" && /^\p{Ll}+s$/u.test(word) && !/(?:ss|us|is)$/.test(word)
 }

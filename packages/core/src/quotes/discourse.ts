@@ -50,9 +50,21 @@ export function toDiscourse(frames: readonly Frame[]): Discourse {
     for (const [at, token] of frame.tokens.entries()) {
       const entity = token.name?.entity
       if (!entity) {
+        const where = sentence + token.sentence
+        const titled = titledAt(frame, at, names)
+        if (titled) {
+          names.push({
+            entity: titled,
+            block: frame.index,
+            token: at,
+            sentence: where,
+            role: "subject",
+            isJoined: false,
+          })
+          lastSentence = token.sentence
+        }
         const unnamed = unnamedAt(frame, at, subjectStarts)
         if (!unnamed) continue
-        const where = sentence + token.sentence
         names.push({
           entity: null,
           ...unnamed,
@@ -68,7 +80,7 @@ export function toDiscourse(frames: readonly Frame[]): Discourse {
       const gender = (title && genderOfTitle(title.text)) ?? genderOfName(token.text) ?? genderOfName(entity.name)
       if (gender && !genders.has(entity.id)) genders.set(entity.id, gender)
       const isFirst = entity.type === "person" && token.sentence !== lastSentence
-      if (entity.type === "person") lastSentence = token.sentence
+      if (entity.type === "person" && !token.isPossessive) lastSentence = token.sentence
       const isSubject =
         isFirst &&
         !token.isPossessive &&
@@ -124,6 +136,20 @@ function unnamedAt(
   if (!noun || !(denotesPerson(noun.lower) || DELEGATE_NOUN.test(noun.lower))) return null
   const body = words.find(({ name }) => name?.entity.type === "organization")?.name?.entity.id
   return { body: (DELEGATE_NOUN.test(noun.lower) && body) || null, gender: genderOfTitle(noun.lower) }
+}
+
+/** "The coach" at the head of a sentence: who was named last of those with that title. */
+function titledAt(frame: Frame, at: number, names: readonly NamePlace[]): Entity | null {
+  const { tokens, starts } = frame
+  const first = tokens[at] as Token
+  const noun = tokens[at + 1]
+  if (first.lower !== "the" || starts[first.sentence] !== at || noun?.kind !== "word" || !denotesPerson(noun.lower))
+    return null
+  for (let place = names.length - 1; place >= 0 && place >= names.length - WINDOW; place--) {
+    const { entity } = names[place] as NamePlace
+    if (entity?.roles.some(({ title }) => title?.toLowerCase().split(" ").includes(noun.lower))) return entity
+  }
+  return null
 }
 
 /** "A driver who saw it, Ana Lima, …": a name between commas further on in the sentence. */
@@ -245,6 +271,17 @@ export function namedBefore(discourse: Discourse, place: Place, types: ReadonlyS
   return [...found]
 }
 
+/** The first person named after a place, in its block or the next, of a gender if it is known: for a pronoun nobody is named before. */
+export function namedAfter(discourse: Discourse, place: Place, gender: Gender): string | null {
+  const { names, genders } = discourse
+  for (let at = indexBefore(discourse, place); at < names.length; at++) {
+    const { entity, block } = names[at] as NamePlace
+    if (block > place.block + 1) return null
+    if (entity?.type === "person") return (genders.get(entity.id) ?? gender) === gender ? entity.id : null
+  }
+  return null
+}
+
 /** The organisation named last before a place, if that was at most so many sentences ago. */
 export function bodyNear(discourse: Discourse, place: Place, sentence: number, reach: number): string | null {
   const end = indexBefore(discourse, place)
@@ -256,11 +293,17 @@ export function bodyNear(discourse: Discourse, place: Place, sentence: number, r
   return null
 }
 
-/** The last two entities of given types before a place that "and" joins, in their order. */
-export function joinedBefore(discourse: Discourse, place: Place, types: ReadonlySet<Entity["type"]>): Entity[] | null {
+/** The last two entities of given types before a place that "and" joins, in their order; from the sentence `since` on. */
+export function joinedBefore(
+  discourse: Discourse,
+  place: Place,
+  types: ReadonlySet<Entity["type"]>,
+  since = 0,
+): Entity[] | null {
   const end = indexBefore(discourse, place)
   for (let at = end - 1; at > 0 && at >= end - WINDOW; at--) {
-    const { entity, isJoined } = discourse.names[at] as NamePlace
+    const { entity, isJoined, sentence } = discourse.names[at] as NamePlace
+    if (sentence < since) return null
     const other = discourse.names[at - 1]?.entity
     if (isJoined && entity && other && other !== entity && types.has(entity.type) && types.has(other.type))
       return [other, entity]

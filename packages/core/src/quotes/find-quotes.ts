@@ -8,6 +8,7 @@ import { attribute, type Said, speakerOf, type Whole } from "./attribute.ts"
 import { toDiscourse } from "./discourse.ts"
 import { withEchoedSpeakers } from "./echoed-speaker.ts"
 import { type Frame, toFrame } from "./frame.ts"
+import { headlineSpeech } from "./headline-speech.ts"
 import { type IndirectSpeech, indirectSpeech } from "./indirect-speech.ts"
 import { interviewAnswers } from "./interview.ts"
 import { toInterview } from "./interviewee.ts"
@@ -16,6 +17,7 @@ import { mediumOf } from "./medium.ts"
 import { nameMentions } from "./name-mentions.ts"
 import type { Phrase } from "./noun-phrase.ts"
 import { quoteId } from "./quote-id.ts"
+import { type RunOn, runOn } from "./run-on.ts"
 import { unmarkedRanges } from "./unmarked-ranges.ts"
 
 /** The quotations of an article with who said them, in the order of the text. `entities` are the article's, for their ids. */
@@ -28,8 +30,9 @@ export function findQuotes(blocks: readonly TextBlock[], entities: readonly Enti
   const interview = toInterview(answers, frames, entities)
   const quotes: Quote[] = []
   let last: Said | null = null
+  let open: RunOn = { block: -2, waiting: [] }
   for (const frame of frames) {
-    const reports = isReporting(frame) ? indirectSpeech(frame) : []
+    const reports = isReporting(frame) ? indirectSpeech(frame) : headlineSpeech(frame)
     for (const [range, at] of frame.rangeTokens.entries()) {
       for (const quote of indirectQuotes(frame, upTo(reports, at), { discourse, entities, last }, articleId)) {
         quotes.push(quote)
@@ -37,6 +40,7 @@ export function findQuotes(blocks: readonly TextBlock[], entities: readonly Enti
       const said = attribute({ frame, range, at, frames, last, interview }, { discourse, entities, last })
       if (!said) continue
       quotes.push(toQuote(frame, said, articleId))
+      open = runOn(open, quotes, said, frame)
       last = said
     }
     for (const quote of indirectQuotes(frame, reports, { discourse, entities, last }, articleId)) quotes.push(quote)
@@ -73,14 +77,14 @@ function toQuote(frame: Frame, said: Said, articleId: string): Quote {
 
 function indirectQuotes(frame: Frame, reports: readonly IndirectSpeech[], whole: Whole, articleId: string): Quote[] {
   return reports.map(({ content, source, cue, rule }) => {
-    const medium = mediumOf(frame, cue.from)
-    const addressee = addresseeOf(frame, cue, source)
+    const medium = mediumOf(frame, cue?.from ?? content.from)
+    const addressee = cue ? addresseeOf(frame, cue, source) : undefined
     return {
       ...identified(phraseSpan(frame, content), articleId),
       kind: "indirect",
       speaker: speakerOf(frame, source, whole),
       ...(source && { source: phraseSpan(frame, source) }),
-      cue: phraseSpan(frame, cue),
+      ...(cue && { cue: phraseSpan(frame, cue) }),
       ...(medium && { medium }),
       ...(addressee !== undefined && { addressee }),
       rule,

@@ -12,8 +12,9 @@ export interface IndirectSpeech {
   content: Phrase
   /** Null where the sentence names nobody: "it is believed that …". */
   source: Phrase | null
-  cue: Phrase
-  rule: "said-that" | "according-to" | "said-after"
+  /** Null where a colon stands for it. */
+  cue: Phrase | null
+  rule: "said-that" | "according-to" | "said-after" | "headline"
 }
 
 /** Fewer tokens than these are "said so" and the like. */

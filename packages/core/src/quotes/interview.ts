@@ -21,6 +21,8 @@ const LONGEST_PROMPT = 45
 /** How many questions and answers make an interview whose turns have no labels. */
 const LEAST_QUESTIONS = 2
 const LEAST_ANSWERS = 3
+/** A stray line may stand between an answer and the next prompt. */
+const GAP = 2
 
 /** The answers of an interview printed as questions and answers, by block; empty where the article is none. */
 export function interviewAnswers(blocks: readonly TextBlock[]): ReadonlyMap<number, Answer> {
@@ -48,7 +50,9 @@ function byLabels(turns: readonly Turn[]): Turn[] {
     return QUESTION_LABEL.test(label) || own.filter(isQuestion).length * 2 > own.length
   }
   const known = [...byLabel]
-    .filter(([label, own]) => own.length > 1 || ANSWER_LABEL.test(label))
+    .filter(
+      ([label, own]) => own.length > 1 || ANSWER_LABEL.test(label) || (byLabel.get(initialsOf(label))?.length ?? 0) > 1,
+    )
     .map(([label]) => label)
   const askers = known.filter(asks)
   const answerers = known.filter((label) => !asks(label))
@@ -63,13 +67,16 @@ function byLabels(turns: readonly Turn[]): Turn[] {
 function byQuestions(turns: readonly Turn[]): Turn[] {
   const prompts = new Set<Turn>()
   const answers: Turn[] = []
+  let lastAnswer = -1
   for (const [at, turn] of turns.entries()) {
     const before = turns[at - 1]
     const isAnswer = before !== undefined && prompts.has(before) && !isQuestion(turn)
-    const isInside = answers.length > 0 && (before === answers.at(-1) || isAnswer)
+    const isInside = answers.length > 0 && (at - lastAnswer <= GAP || isAnswer)
     if (isQuestion(turn) || (isInside && !isAnswer && isStatementToYou(turn, turns[at + 1]))) prompts.add(turn)
-    else if (isAnswer && !(isInside && isToYou(turn))) answers.push(turn)
-    else if (isAnswer) prompts.add(turn)
+    else if (isAnswer && !(isInside && isToYou(turn))) {
+      answers.push(turn)
+      lastAnswer = at
+    } else if (isAnswer) prompts.add(turn)
   }
   const spoken = answers.filter(({ text }) => FIRST_PERSON.test(text)).length
   const toYou = [...prompts].filter(({ text }) => SECOND_PERSON.test(text)).length
@@ -79,6 +86,7 @@ function byQuestions(turns: readonly Turn[]): Turn[] {
   return isInterview ? answers : []
 }
 
+const initialsOf = (label: string): string => label.match(/\p{Lu}/gu)?.join("") ?? ""
 const MARK = /["“‘«„]/u
 const isShort = ({ text }: Turn): boolean => text.length < LONGEST_PROMPT * 8
 const isQuestion = (turn: Turn): boolean => /\?["”’]?$/u.test(turn.text) && isShort(turn)

@@ -17,7 +17,9 @@ export function quotationKind(context: RangeContext, attribution: Attribution | 
   if (marked.lost === "opening" && !attribution?.isAdjacent) return null
   if (marked.lost === "closing" && !attribution && said.length < 4) return null
   const isIntroduced = attribution?.isAdjacent === true && isSentence && isIndependent(context, attribution)
-  if (!isIntroduced && (isName(context, inner) || (isTitle(said) && !isHeadline(context, inner)))) return null
+  const isSung = /^s[aiu]ng/.test(frame.tokens[context.at - 1]?.lower ?? "") && isTitle(said) && !SPOKEN.test(inner)
+  if ((!isIntroduced || isSung) && (isName(context, inner) || (isTitle(said) && !isHeadline(context, inner))))
+    return null
   if (attribution?.source || attribution?.cue) {
     if (
       said.length < 2 &&
@@ -27,9 +29,11 @@ export function quotationKind(context: RangeContext, attribution: Attribution | 
       !endsReport(context, attribution)
     )
       return null
+    if (isTerm(context, attribution, said)) return null
     return isSentence ? "direct" : "mixed"
   }
-  if (isSentence && said.length >= 4 && /[.!?…,]$/u.test(inner)) return "direct"
+  const opensHeadline = frame.block.role === "title" && frame.tokens[1]?.text === ":" && context.at === 0
+  if (isSentence && said.length >= 4 && (opensHeadline || /[.!?…,]$/u.test(inner))) return "direct"
   return said.length >= 5 ? (isSentence ? "direct" : "mixed") : null
 }
 
@@ -37,8 +41,23 @@ export function quotationKind(context: RangeContext, attribution: Attribution | 
 function endsReport({ frame, at }: RangeContext, { cue, source }: Attribution): boolean {
   const next = frame.tokens[at + 1]
   const before = frame.tokens[at - 1]
-  const isReport = cue !== null && source !== null && frame.cues[cue.from]?.verb.kind === "say"
+  const verb = cue && frame.cues[cue.from]?.verb
+  const isReport = source !== null && (verb?.kind === "say" || verb?.lemma === "speak")
   return isReport && (!next || next.kind === "mark") && before?.kind === "word" && !DETERMINERS.has(before.lower)
+}
+
+/** "its “green code” had been raised": what a definite word says is known by that name. */
+function isTerm({ frame, at }: RangeContext, { cue, isAdjacent }: Attribution, said: readonly string[]): boolean {
+  const isNaming = cue !== null && frame.cues[cue.from]?.verb.kind === "call"
+  if (
+    isNaming ||
+    isAdjacent ||
+    frame.tokens[at + 1]?.kind !== "word" ||
+    said.length > 2 ||
+    said.some((word) => !/^\p{Ll}/u.test(word))
+  )
+    return false
+  return /^(?:the|its|their|his|her|this|so-called)$/.test(frame.tokens[at - 1]?.lower ?? "")
 }
 
 /** "called the plan “rigged”": a verb of naming takes single words. */

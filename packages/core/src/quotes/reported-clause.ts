@@ -3,7 +3,14 @@ import type { Cue } from "./cues.ts"
 import type { Frame } from "./frame.ts"
 import { isAdverb } from "./is-adverb.ts"
 import { DETERMINERS, PERSONAL_PRONOUNS, TIME_NOUNS } from "./lexicon/function-words.ts"
-import { ASKING_TO, CLAUSE_TAKING, QUESTION_WORD, SPEECH_ACT_TO } from "./lexicon/report-frames.ts"
+import {
+  ASKING_TO,
+  GERUND_TAKING,
+  JUDGING,
+  CLAUSE_TAKING,
+  QUESTION_WORD,
+  SPEECH_ACT_TO,
+} from "./lexicon/report-frames.ts"
 import { AFTER_BARE_CUE, TELLING } from "./lexicon/verb-frames.ts"
 import { isNameLike } from "./name-like.ts"
 import { isPreposition, type Phrase } from "./noun-phrase.ts"
@@ -40,6 +47,9 @@ function clauseStart(frame: Frame, cue: Cue): number | null {
     const first = object && tokens[object.to]
     return first && first.kind === "word" && PERSONAL_PRONOUNS.has(first.lower) ? object.to : null
   }
+  if (GERUND_TAKING.test(lemma) && /^\p{Ll}{3,}ing$/u.test(next.text)) return cue.to
+  if (lemma === "call for" || lemma === "call on") return cue.to
+  if (JUDGING.test(lemma) && !isAdverb(next.lower) && !isPreposition(next) && next.kind !== "mark") return cue.to
   if (kind === "call" || !CLAUSE_TAKING.test(lemma)) return null
   return clauseAt(frame, cue, lemma === "say")
 }
@@ -87,7 +97,7 @@ function clauseEnd({ tokens, cues, subjects }: Frame, cue: Cue, from: number, so
   let at = from
   for (; at < from + LONGEST && tokens[at]?.sentence === tokens[cue.from]?.sentence; at++) {
     const token = tokens[at]
-    if (token?.text === ";") return at
+    if (token?.text === ";" || (token?.text === ":" && tokens[at + 1]?.kind === "range")) return at
     let next = at + 1
     while (isAdverb(tokens[next]?.lower ?? "")) next++
     const other = cues[next]

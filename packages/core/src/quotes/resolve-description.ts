@@ -41,6 +41,12 @@ export function resolveDescription(
   const body = tokens.find((token) => token.name?.entity.type === "organization")?.name?.entity
   if (DELEGATE_NOUN.test(head.lower)) {
     if (body) return body.id
+    const isAgain =
+      SPOKESMAN.test(head.lower) &&
+      tokens[0]?.lower === "the" &&
+      tokens.length === 2 &&
+      sentence - speakers.lastSentence <= NEAR
+    if (isAgain && typeof speakers.last === "string") return speakers.last
     const stop = tokens.findIndex((token) => /^(?:for|of|from|at|with)$/.test(token.lower))
     const whose = tokens.slice(stop + 1)
     const noun = whose.at(-1)

@@ -34,6 +34,8 @@ export function resolveSource(frame: Frame, source: Phrase, speakers: Speakers):
   const last = head.at(-1)
   // "The Letter of Intent says": what is named is none who speaks.
   if (last?.name && !SPEAKING.has(last.name.entity.type)) return null
+  const surname = last && isNameLike(last) && !last.name ? ofSurname(last.text, speakers.entities) : null
+  if (surname !== null) return surname
   const noun = head.findLast((token) => token.kind === "word" && /\p{L}/u.test(token.text))
   if (!noun) return null
   return nameInApposition(frame, source.to, noun) ?? resolveDescription(tokens, noun, speakers, place, sentence)
@@ -48,12 +50,22 @@ function nameInApposition({ tokens }: Frame, end: number, noun: Token): string |
   for (let at = end + 1; at < end + 8; at++) {
     const token = tokens[at]
     const type = token?.name?.entity.type
-    if (token?.name && !token.isPossessive && (type === "person" || (speaksFor && type === "organization")))
-      return token.name.entity.id
+    if (token?.name && !token.isPossessive && (type === "person" || (speaksFor && type === "organization"))) {
+      const after = tokens[at + 1]
+      const isOver = isNamed || !after || after.kind !== "word" || isPreposition(after) || isNameLike(after)
+      return isOver ? token.name.entity.id : null
+    }
     if (!token || token.kind === "mark" || token.kind === "range" || isPreposition(token)) return null
-    if (/^(?:an?|who|whose)$/.test(token.lower) || (token.lower === "the" && at > end + 1)) return null
+    if (/^(?:an?|who|whose|including|such|among)$/.test(token.lower) || (token.lower === "the" && at > end + 1))
+      return null
   }
   return null
+}
+
+/** The one person whose name ends so. */
+function ofSurname(surname: string, entities: readonly Entity[]): string | null {
+  const [only, another] = entities.filter(({ type, name }) => type === "person" && name.endsWith(` ${surname}`))
+  return only && !another ? only.id : null
 }
 
 /** "Ana Lima of Chile and Bo Berg of Peru": each person before a complement of its own. */

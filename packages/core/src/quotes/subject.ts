@@ -38,7 +38,10 @@ function isInverted({ tokens }: Clause, { from, to, verb }: Cue): boolean {
   const isSetOff = !opener || opener.sentence !== tokens[from]?.sentence || isComma(opener)
   const after = tokens[subject.to]
   return (
-    isSetOff && INTRANSITIVE.test(verb.lemma) && isNameLike(tokens[subject.to - 1]) && /^[,:.]$/.test(after?.text ?? "")
+    isSetOff &&
+    INTRANSITIVE.test(verb.lemma) &&
+    isNameLike(tokens[subject.to - 1]) &&
+    (!after || /^[,:.]$/.test(after.text))
   )
 }
 

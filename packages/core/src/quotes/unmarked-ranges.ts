@@ -17,13 +17,17 @@ export function unmarkedRanges(
   found: readonly MarkedRange[][],
   answers: ReadonlyMap<number, Answer>,
 ): MarkedRange[][] {
-  return found.map((ranges, index) => {
-    const { text } = blocks[index] as TextBlock
+  const all: MarkedRange[][] = []
+  for (const [index, ranges] of found.entries()) {
+    const { text, role } = blocks[index] as TextBlock
     const answer = answers.get(index)
-    if (answer) return ranges[0]?.from === answer.from ? ranges : [whole(text, answer.from)]
-    if (ranges.length > 0 || findMarks(text.slice(0, 4)).length > 0) return ranges
-    return isIntroduced(blocks, index) || isSigned(blocks, index) ? [whole(text, 0)] : ranges
-  })
+    const isTaken = ranges.length > 0 || findMarks(text.slice(0, 4)).length > 0
+    const goesOn = role === "blockquote" && all[index - 1]?.[0]?.isUnmarked && blocks[index - 1]?.role === role
+    if (answer) all.push(ranges[0]?.from === answer.from ? [...ranges] : [whole(text, answer.from)])
+    else if (!isTaken && (goesOn || isIntroduced(blocks, index) || isSigned(blocks, index))) all.push([whole(text, 0)])
+    else all.push([...ranges])
+  }
+  return all
 }
 
 function whole(text: string, from: number): MarkedRange {
@@ -34,11 +38,12 @@ function whole(text: string, from: number): MarkedRange {
 const isProse = ({ role, text }: TextBlock): boolean =>
   (role === "paragraph" || role === "blockquote") && /[.!?…]["”’)]?$/u.test(text.trimEnd())
 
-/** Does the block before end in a colon, with a verb or a noun of saying in its last words? */
+/** Has the block before a verb or a noun of saying in its last words? It ends in a colon, but before a block set off as a quotation. */
 function isIntroduced(blocks: readonly TextBlock[], index: number): boolean {
   const before = blocks[index - 1]
   const own = blocks[index] as TextBlock
-  if (before?.role !== "paragraph" || !isProse(own) || !/:\s*$/u.test(before.text)) return false
+  if (before?.role !== "paragraph" || !isProse(own)) return false
+  if (own.role !== "blockquote" && !/:\s*$/u.test(before.text)) return false
   const words = before.text.slice(-160).match(/\p{L}+/gu) ?? []
   const isSaying = (word: string) => {
     const verb = cueVerb(word)

@@ -10,15 +10,24 @@ export type Mention = z.infer<typeof Mention>
 
 /**
  * A title or office that the article gives a person, and the span that says so. `title` as written, null where only a body is named
- * ("Ana Lima of Acme"); `of` the words for the body or country it belongs to; `body` and `country` the article's entities for them.
+ * ("Ana Lima of Acme"); `of` the words for the body or country it belongs to; `body` and `country` the article's entities for them;
+ * `countryCode` is ISO 3166-1 of the country, where only its adjective is there too ("French minister").
  */
 export const EntityRole = z.extend(Span, {
   title: z.nullable(z.string()),
   of: z.optional(z.string()),
   body: z.optional(z.string()),
   country: z.optional(z.string()),
+  countryCode: z.optional(z.string()),
 })
 export type EntityRole = z.infer<typeof EntityRole>
+
+/**
+ * A description ("the minister"), a pronoun, or a country's adjective, that stands for an entity without naming it. Less sure than a
+ * mention; where it is not plain whom one stands for, it is not there.
+ */
+export const Reference = z.extend(TextSpan, { form: z.enum(["nominal", "pronoun", "demonym"]), rule: z.string() })
+export type Reference = z.infer<typeof Reference>
 
 /** Something that the article names, with every mention of it. The id is the article's own: `type:slug-of-name`. */
 export const Entity = z.object({
@@ -30,8 +39,12 @@ export const Entity = z.object({
   aliases: z.array(z.string()),
   /** Where the kind of a place is known. */
   kind: z.optional(z.enum(["country", "city", "region", "facility"])),
+  /** Of a country or city: the country, as ISO 3166-1 alpha-2 (`XK` for Kosovo), where the name leaves no doubt. */
+  countryCode: z.optional(z.string()),
   roles: z.array(EntityRole),
   mentions: z.array(Mention),
+  /** What else stands for it, in the order of the text; absent where nothing plainly does. */
+  references: z.optional(z.array(Reference)),
 })
 export type Entity = z.infer<typeof Entity>
 

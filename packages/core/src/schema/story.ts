@@ -83,13 +83,25 @@ export const StoryArticle = z.object({
 })
 export type StoryArticle = z.infer<typeof StoryArticle>
 
-/** One identity through the story. `mentions` point to the articles' own entities. */
+/** An office that articles give a person: as an article's own, with the story's entities, and the day of the first article to say so. */
+export const StoryRole = z.object({
+  title: z.nullable(z.string()),
+  of: z.optional(z.string()),
+  body: z.optional(z.string()),
+  country: z.optional(z.string()),
+  articles: z.array(z.string()),
+  since: z.optional(z.string()),
+})
+export type StoryRole = z.infer<typeof StoryRole>
+
+/** One identity through the story. `mentions` point to the articles' own entities; a name's `since` is the day of the first article to use it. */
 export const StoryEntity = z.object({
   id: z.string(),
   type: EntityType,
   name: z.string(),
   names: z.array(z.object({ text: z.string(), articles: z.array(z.string()), since: z.optional(z.string()) })),
   mentions: z.array(z.object({ article: z.string(), entity: z.string() })),
+  roles: z.optional(z.array(StoryRole)),
 })
 export type StoryEntity = z.infer<typeof StoryEntity>
 

@@ -1,17 +1,21 @@
 import type { Article } from "../schema/article.ts"
 import type { Story } from "../schema/story.ts"
+import type { IdentityDecision } from "./identity/decisions.ts"
 import { toAccount } from "./account.ts"
 import { toStory } from "./to-story.ts"
-import { toClusters } from "./cluster/to-clusters.ts"
+import { EventClusters } from "./cluster/event-clusters.ts"
 
 export interface StoryOptions {
   /** Article ids and the names under which the articles were given. */
   inputs?: ReadonlyMap<string, string>
+  /** What users decided of who is who, in the order in which they did. */
+  decisions?: readonly IdentityDecision[]
 }
 
 /** The stories that articles tell, whatever the order in which they come; an article on an event of its own is a story of one. */
 export function toStories(articles: readonly Article[], options: StoryOptions = {}): Story[] {
   const distinct = new Map(articles.map((article) => [article.id, article]))
-  const accounts = [...distinct.values()].map(toAccount).sort((a, b) => (a.id < b.id ? -1 : 1))
-  return toClusters(accounts).map((cluster) => toStory(cluster, options.inputs ?? new Map()))
+  const events = new EventClusters()
+  for (const article of distinct.values()) events.add(toAccount(article))
+  return events.clusters().map((cluster) => toStory(cluster, options.inputs ?? new Map(), options.decisions))
 }

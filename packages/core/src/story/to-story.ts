@@ -5,6 +5,7 @@ import type { FactSource } from "./fact/finding.ts"
 import { storyDates } from "./fact/own-date.ts"
 import { sentenceValues } from "./fact/sentence-values.ts"
 import { toFacts } from "./fact/to-facts.ts"
+import type { IdentityDecision } from "./identity/decisions.ts"
 import { toIdentities } from "./identity/to-identities.ts"
 import { toLint } from "./lint.ts"
 import { copiedRuns, toOrigins } from "./origins.ts"
@@ -17,8 +18,12 @@ import { toVoice } from "./voice.ts"
 import { whyOf } from "./why.ts"
 
 /** One story from articles that report one event, earliest first. */
-export function toStory(accounts: readonly Account[], inputs: ReadonlyMap<string, string>): Story {
-  const identities = toIdentities(accounts)
+export function toStory(
+  accounts: readonly Account[],
+  inputs: ReadonlyMap<string, string>,
+  decisions: readonly IdentityDecision[] = [],
+): Story {
+  const identities = toIdentities(accounts, decisions)
   const dates = storyDates(accounts)
   const values = new Map(
     accounts.map((account) => [account.id, sentenceValues(account, dates.get(account.id) ?? null)]),

@@ -66,7 +66,7 @@ describe("marks of every convention", () => {
       "“Not now.",
       "“Not ever.”",
     ])
-    expect(speakers(line).slice(1)).toEqual(["Ana Lima", "Ana Lima", "Ana Lima"])
+    expect(speakers(line)).toEqual(["Ana Lima", "Ana Lima", "Ana Lima", "Ana Lima"])
   })
 
   test("an attribution cuts a quotation into two of one speaker", () => {
@@ -121,10 +121,41 @@ describe("who speaks", () => {
     ],
     ["a pronoun by its gender", "[Bo Berg] met Mrs [Ana Lima]. “It works,” she said.", "Ana Lima"],
     ["a pronoun by its subject", "[Ana Lima] wrote to [Bo Berg]. She added: “It works.”", "Ana Lima"],
+    ["a name behind a title", "“It works,” said the harbour's chief engineer, [Ana Lima].", "Ana Lima"],
+    ["a name behind a relative clause", "A driver who saw it, [Ana Lima], hid. “It works,” she said.", "Ana Lima"],
+    ["any verb at the quotation", "“It works,” giggled [Ana Lima].", "Ana Lima"],
+    ["his answer", "[Ana Lima] asked [Bo Berg]. “It works for us,” was his answer.", "Bo Berg"],
+    ["a surname alone", "[Bo Berg] met [Ana Lima]. “It works,” Lima said.", "Ana Lima"],
+    ["they, two joined", "[Ana Lima] and [Bo Berg] won. “It works,” they said.", "Ana Lima+Bo Berg"],
+    ["a pronoun before the name", "“It works,” she said. | [Ana Lima] then left.", "Ana Lima"],
+    [
+      "a title at the head of a sentence",
+      "[Ana Lima;coach] lost to [Bo Berg;captain]. The coach left. “It works,” she said.",
+      "Ana Lima",
+    ],
+    ["an office the article gives nobody", "[Ana Lima] left. “It works,” the interior minister said.", "-"],
+    ["a name nothing joins", "“It works,” [org:Acme] boss [Ana Lima] said.", "Ana Lima"],
+    ["a spokesman after the body", "The [org:Harbour Board] met. “It works,” a spokesman said.", "Harbour Board"],
+    [
+      "the spokeswoman again",
+      "[org:Acme]'s spokeswoman, [Ana Lima], said: “No.” “It works,” the spokeswoman added.",
+      "Ana Lima",
+    ],
+    ["an economist without a name", "[Ana Lima] left. An economist disagreed. “It works,” he said.", "-"],
+    ["the court heard", "[Ana Lima] wept. The court heard that he had “begged for his life”.", "-"],
+    ["what cannot speak", "[Ana Lima] said patrols would find it “almost impossible to police”.", "Ana Lima"],
+    ["a topic and a colon", "[Ana Lima] on the bridge: “It is safe.” On the ferry: “It works for us.”", "Ana Lima"],
     ["nobody named", "“It works,” said a woman at the gate.", "-"],
     ["a spokesman of nobody", "[Ana Lima] left. “It works,” an official said.", "-"],
   ])("%s", (_, line, speaker) => {
     expect(speakers(line).at(-1)).toBe(speaker)
+  })
+
+  test("a headline's words are whose they are in the body", () => {
+    expect(speakers("# ‘It never was safe’: a bridge and its town | “It never was safe,” said [Ana Lima].")).toEqual([
+      "Ana Lima",
+      "Ana Lima",
+    ])
   })
 
   test("both sides are the two last named together", () => {

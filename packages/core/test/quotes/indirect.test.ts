@@ -23,7 +23,12 @@ describe("reported speech", () => {
     ["a promise", "[Ana Lima] vowed to mend the old bridge.", "Ana Lima: to mend the old bridge"],
     ["a request", "[Ana Lima] urged drivers to stay at home.", "Ana Lima: drivers to stay at home"],
     ["a question", "[Ana Lima] asked whether the bridge was safe.", "Ana Lima: whether the bridge was safe"],
+    ["an accusation", "[Ana Lima] accused the board of lying.", "Ana Lima: the board of lying"],
+    ["a denial", "[Ana Lima] denied having seen it before.", "Ana Lima: having seen it before"],
+    ["a call", "[Ana Lima] called on drivers to stay at home.", "Ana Lima: drivers to stay at home"],
     ["nobody named", "Officials said the bridge was safe.", "nobody: the bridge was safe"],
+    ["sources", "Sources say the vote is lost already.", "nobody: the vote is lost already"],
+    ["it is understood", "It is understood that the mayor will go.", "nobody: the mayor will go"],
     ["nobody at all", "It is believed that the bridge was never safe.", "nobody: the bridge was never safe"],
     [
       "marks inside",
@@ -32,6 +37,14 @@ describe("reported speech", () => {
     ],
   ])("%s", (_, line, report) => {
     expect(reports(line)).toEqual([report])
+  })
+
+  test.each([
+    ["# [Ana Lima]: Bridge is safe for all", ["Ana Lima: Bridge is safe for all"]],
+    ["# Bridge is safe for all, says [Ana Lima]", ["Ana Lima: Bridge is safe for all"]],
+    ["# [Ana Lima]: the woman of the bridge", []],
+  ])("of a headline: %s", (line, expected) => {
+    expect(reports(line)).toEqual(expected)
   })
 
   test("ends where the next one begins", () => {

@@ -1,4 +1,4 @@
-import type { Added, Capture, Library, LibraryState, PageQuery } from "@corpus/core"
+import type { Added, Capture, EntityQuery, Library, LibraryState, PageQuery, StoryEntity } from "@corpus/core"
 import { toArticleDigest } from "../article-digest.ts"
 import { coreEngine, type Engine } from "../engine.ts"
 import type { LibraryOptions } from "../library-options.ts"
@@ -87,6 +87,33 @@ class MemoryLibrary implements Library {
 
   async story(id: string) {
     return this.#stories.get(id)
+  }
+
+  async entities(query: EntityQuery = {}) {
+    return this.#stories.entities().page(query)
+  }
+
+  async entity(id: string) {
+    return this.#stories.entities().get(id)
+  }
+
+  async mergeEntities(ids: readonly string[]) {
+    this.#stories.entities().merge(ids)
+    this.#stories.expire()
+    return (await this.entity(ids[0] as string)) as StoryEntity
+  }
+
+  async splitEntity(id: string, articles: readonly string[]) {
+    const parts = this.#stories.entities().split(id, articles)
+    this.#stories.expire()
+    const stays = (await this.entity(id)) as StoryEntity
+    return [
+      stays,
+      ...this.#stories
+        .entities()
+        .withParts(parts)
+        .filter((entity) => entity.id !== stays.id),
+    ]
   }
 
   async rebuild(options: { all?: boolean } = {}) {

@@ -6,6 +6,7 @@ import { byStoryPlace, fromStoryCursor, pageLimit, type StoryPlace, toPage, toSt
 import { publishedKey } from "../published-key.ts"
 import { keepStoryIds } from "../stories/keep-story-ids.ts"
 import { toStorySummary } from "../stories/story-summary.ts"
+import { MemoryEntities } from "./memory-entities.ts"
 import type { MemoryRecord } from "./memory-record.ts"
 
 interface Row extends StoryPlace {
@@ -21,6 +22,7 @@ export class MemoryStories {
   #rows = new Map<string, Row>()
   #redirects: ReadonlyMap<string, string> = new Map()
   #expired = false
+  readonly #entities = new MemoryEntities()
 
   constructor(engine: Engine, records: ReadonlyMap<string, MemoryRecord>) {
     this.#engine = engine
@@ -30,6 +32,12 @@ export class MemoryStories {
   /** To be called when articles or their captures have changed. */
   expire(): void {
     this.#expired = true
+  }
+
+  /** The entities of the articles as they are now. */
+  entities(): MemoryEntities {
+    this.#fresh()
+    return this.#entities
   }
 
   count(): number {
@@ -54,10 +62,10 @@ export class MemoryStories {
     if (!this.#expired) return this.#rows
     const records = [...this.#records.values()]
     const inputs = firstInputs(records.map(({ article, captures }) => [article.id, captures] as const))
-    const derived = this.#engine.toStories(
-      records.map(({ article }) => article),
-      { inputs },
-    )
+    const articles = records.map(({ article }) => article)
+    const { decisions } = this.#entities
+    const derived = this.#engine.toStories(articles, { inputs, decisions })
+    this.#entities.refresh(this.#engine, articles, derived)
     const known = Array.from(this.#rows, ([id, { story }]) => ({ id, articles: story.articles.map((one) => one.id) }))
     const { stories, redirects } = keepStoryIds(known, derived, this.#redirects)
     this.#redirects = redirects

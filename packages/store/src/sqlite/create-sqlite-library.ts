@@ -1,4 +1,4 @@
-import type { Added, Capture, Library, LibraryState, PageQuery } from "@corpus/core"
+import type { Added, Capture, EntityQuery, Library, LibraryState, PageQuery } from "@corpus/core"
 import { createEngine, type Engine } from "../engine.ts"
 import { nameModel } from "../names/name-model.ts"
 import type { LibraryOptions } from "../library-options.ts"
@@ -17,6 +17,7 @@ import { addCapture, readCaptures } from "./capture-rows.ts"
 import { openDatabase } from "./open-database.ts"
 import { pageArticles } from "./page-articles.ts"
 import { readState } from "./read-state.ts"
+import { SqliteEntities } from "./sqlite-entities.ts"
 import { SqliteStories } from "./sqlite-stories.ts"
 import type { Database } from "./tables.ts"
 
@@ -40,6 +41,7 @@ class SqliteLibrary implements Library {
   readonly #engine: Engine
   readonly #now: () => Date
   readonly #stories: SqliteStories
+  readonly #entities: SqliteEntities
 
   constructor(db: Database, path: string, engine: Engine, now: () => Date) {
     this.#db = db
@@ -47,6 +49,7 @@ class SqliteLibrary implements Library {
     this.#engine = engine
     this.#now = now
     this.#stories = new SqliteStories(db, engine)
+    this.#entities = new SqliteEntities(db, () => this.#stories.refresh())
   }
 
   async add(capture: Capture, input?: string): Promise<Added> {
@@ -108,6 +111,22 @@ class SqliteLibrary implements Library {
 
   async story(id: string) {
     return this.#stories.get(id)
+  }
+
+  async entities(query: EntityQuery = {}) {
+    return this.#entities.page(query)
+  }
+
+  async entity(id: string) {
+    return this.#entities.get(id)
+  }
+
+  async mergeEntities(ids: readonly string[]) {
+    return this.#entities.merge(ids)
+  }
+
+  async splitEntity(id: string, articles: readonly string[]) {
+    return this.#entities.split(id, articles)
   }
 
   async rebuild({ all = false }: { all?: boolean } = {}) {

@@ -2,10 +2,11 @@ import { CorpusError } from "@corpus/core"
 import { sql } from "kysely"
 import { type Migration, Migrator } from "kysely/migration"
 import * as library from "./migrations/0001-library.ts"
+import * as entities from "./migrations/0002-entities.ts"
 import type { Database } from "./tables.ts"
 
 /** Every step from an empty file to the present form, by name; a step that was released never changes. */
-const MIGRATIONS: Record<string, Migration> = { "0001-library": library }
+const MIGRATIONS: Record<string, Migration> = { "0001-library": library, "0002-entities": entities }
 
 /** Brings a library to the present form. Two programs may do so at once: the second finds it done. */
 export async function migrate(db: Database, path: string): Promise<void> {

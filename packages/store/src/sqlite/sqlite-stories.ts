@@ -1,4 +1,4 @@
-import type { Article, Page, PageQuery, Story, StorySummary } from "@corpus/core"
+import type { Article, IdentityDecision, Page, PageQuery, Story, StorySummary } from "@corpus/core"
 import { toArticleDigest } from "../article-digest.ts"
 import type { Engine } from "../engine.ts"
 import { firstInputs } from "../named-capture.ts"
@@ -7,6 +7,7 @@ import { publishedKey } from "../published-key.ts"
 import { toStorySummary } from "../stories/story-summary.ts"
 import { readArticles } from "./article-rows.ts"
 import { byArticle, readCaptures } from "./capture-rows.ts"
+import { readDecisions, replaceEntities } from "./replace-entities.ts"
 import { replaceStories } from "./replace-stories.ts"
 import type { Database } from "./tables.ts"
 
@@ -15,6 +16,7 @@ interface Snapshot {
   /** How many changes had been made. */
   age: number
   articles: Article[]
+  decisions: IdentityDecision[]
   inputs: Map<string, string>
 }
 
@@ -29,7 +31,7 @@ export class SqliteStories {
   }
 
   async count(): Promise<number> {
-    await this.#refresh()
+    await this.refresh()
     const { count } = await this.#db
       .selectFrom("stories")
       .select(({ fn }) => fn.countAll<number>().as("count"))
@@ -40,7 +42,7 @@ export class SqliteStories {
   async page(query: PageQuery): Promise<Page<StorySummary>> {
     const limit = pageLimit(query)
     const after = fromStoryCursor(query.after)
-    await this.#refresh()
+    await this.refresh()
     let listing = this.#db.selectFrom("stories").select(["id", "key", "summary"])
     if (after) {
       listing = listing.where((row) =>
@@ -56,7 +58,7 @@ export class SqliteStories {
   }
 
   async get(id: string): Promise<Story | null> {
-    await this.#refresh()
+    await this.refresh()
     const successor = this.#db.selectFrom("storyRedirects").select("successor").where("id", "=", id)
     const row = await this.#db
       .selectFrom("stories")
@@ -67,15 +69,16 @@ export class SqliteStories {
   }
 
   /**
-   * Derives the stories again unless they are of the articles' age.
+   * Derives the stories and entities again unless they are of the articles' age.
    *
    * The articles are read at one moment and the work is done without a lock; the result is kept unless another program
    * has meanwhile kept one that is as new.
    */
-  async #refresh(): Promise<void> {
+  async refresh(): Promise<void> {
     if (await this.#isFresh(this.#db)) return
-    const { age, articles, inputs } = await this.#snapshot()
-    const stories = this.#engine.toStories(articles, { inputs })
+    const { age, articles, decisions, inputs } = await this.#snapshot()
+    const stories = this.#engine.toStories(articles, { inputs, decisions })
+    const entities = this.#engine.toEntities(articles, stories, decisions)
     const digests = new Map(articles.map((article) => [article.id, toArticleDigest(article)]))
     await this.#db.transaction().execute(async (db) => {
       if (await this.#isFresh(db, age)) return
@@ -83,6 +86,7 @@ export class SqliteStories {
         const summary = toStorySummary(story, digests)
         return { key: publishedKey(summary.published), summary }
       })
+      await replaceEntities(db, entities)
       await db.updateTable("freshness").set({ stories: age, storiesVersion: this.#engine.version }).execute()
     })
   }
@@ -100,7 +104,8 @@ export class SqliteStories {
       .execute(async (db) => {
         const { articles: age } = await db.selectFrom("freshness").select("articles").executeTakeFirstOrThrow()
         const inputs = firstInputs(byArticle(await readCaptures(db)))
-        return { age, articles: await readArticles(db, this.#engine), inputs }
+        const decisions = await readDecisions(db)
+        return { age, articles: await readArticles(db, this.#engine), decisions, inputs }
       })
   }
 }

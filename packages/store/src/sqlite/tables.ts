@@ -49,6 +49,25 @@ export interface Tables {
     id: string
     successor: string
   }
+  entities: {
+    number: Generated<number>
+    id: string
+    type: string
+    /** All names in lower case, a line each. */
+    names: string
+    /** An `EntitySummary`. */
+    summary: string
+    json: string
+  }
+  entityRedirects: {
+    id: string
+    successor: string
+  }
+  identityDecisions: {
+    number: Generated<number>
+    /** An `IdentityDecision`. */
+    json: string
+  }
   /** One row: how old the articles are, and of which age and engine the stories were derived. */
   freshness: {
     articles: number

@@ -5,6 +5,7 @@ import type { LibraryOptions } from "../../src/library-options.ts"
 import { topicEngine } from "../topic-engine.ts"
 import { articlesContract } from "./articles.ts"
 import { NOW } from "./contract.ts"
+import { entitiesContract } from "./entities.ts"
 import { fixturesContract } from "./fixtures.ts"
 import { listingsContract } from "./listings.ts"
 import { storiesContract } from "./stories.ts"
@@ -29,6 +30,7 @@ export function libraryContract(name: string, openLibrary: (options: LibraryOpti
     articlesContract(contractOf(topicEngine))
     listingsContract(contractOf(topicEngine))
     storiesContract(contractOf(topicEngine))
+    entitiesContract(contractOf(topicEngine))
   })
 
   describe(`${name}, with core's engine`, () => {

@@ -8,7 +8,7 @@ const AMOUNT = `(?<number>${NUMBER}|(?:half )?an?(?= ${SCALE}))(?:[\\s-]?(?<scal
 
 /** Signs of currencies; those in letters need a number right after them. */
 const SIGN =
-  "(?:US|AU?|CA?|HK|S|NZ|NT|R|MX)?\\$|[£€₹₩₦₽₪฿₱₺₵₫₴₸₾₼₡₲৳]|(?:CN|JP)?¥|GH₵|(?:(?:NRs|Rs\\.?|RM|RMB|Rp\\.?|Tk\\.?|K?Sh|USh|zł)(?= ?\\d))"
+  "(?:US|AU?|CA?|HK|S|NZ|NT|R|MX)?\\$|[£€₹₩₦₽₪฿₱₺₵₫₴₸₾₼₡₲৳]|(?:CN|JP)?¥|GH₵|(?:(?:NRs|Rs\\.?|RM|RMB|Rp\\.?|Tk\\.?|K?Sh|USh|zł)(?= ?\\d)|R(?=\\d))"
 
 /** $1.2bn, Rs 500 crore, EUR 3 million: the sign or code, the number, what multiplies it. */
 export const MONEY_BEFORE = new RegExp(

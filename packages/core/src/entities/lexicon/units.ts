@@ -94,7 +94,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
 
 /** Words that speak of a contest. */
 export const CONTEST =
-  /\b(?:win|wins|won|beat|beats|beaten|lost|lose|loses|defeat|defeats|defeated|draw|drew|drawn|victory|lead|leads|led|trail|trailed|trailing|score|scores|scored|level|equalised|equalized|aggregate|match|game|set|penalties|goals?|thrashed|edged|overcame)\b/i
+  /\b(?:win|wins|won|beat|beats|beaten|lost|lose|loses|defeat|defeats|defeated|draw|drew|drawn|victory|lead|leads|led|trail|trailed|trailing|score|scores|scored|level|equalised|equalized|aggregate|match|game|set|penalties|pens|shoot-?out|goals?|thrashed|edged|overcame)\b/i
 
 /** Two numbers as the result of a contest has them. */
 export const SCORE = /(?<![\p{L}\p{N}.,\-–/])(\d{1,3})[-–](\d{1,3})(?![\p{L}\p{N}\-–/]|[.,]\d)/gu

@@ -3,21 +3,27 @@ import { COUNTRIES } from "../gazetteer/countries.ts"
 import { PLACE_SPELLINGS } from "../gazetteer/place-spellings.ts"
 import { REGIONAL_DEMONYMS } from "../gazetteer/regional-demonyms.ts"
 import { REGIONS } from "../gazetteer/regions.ts"
+import { TWIN_PLACES } from "../gazetteer/twin-places.ts"
 
 /** A place that the gazetteer knows: the name it goes under and what it is. */
 export interface KnownPlace {
   name: string
   kind: "country" | "city" | "region"
+  /** ISO 3166-1 of the country that it is, or is in, where its name leaves no doubt. */
+  code?: string
 }
 
+const twins = wordSet(TWIN_PLACES, /[,\n]/)
 const places = new Map<string, KnownPlace>()
 const demonyms = new Map<string, string>()
+/** The last words of those of several. */
+const lastWords = new Set<string>()
 
 for (const line of COUNTRIES.trim().split("\n")) {
-  const [name = "", others = "", people = "", cities = ""] = line.split(";")
-  for (const form of [name, ...others.split(",")]) add(form, { name, kind: "country" })
+  const [name = "", others = "", people = "", cities = "", code = ""] = line.split(";")
+  for (const form of [name, ...others.split(",")]) add(form, { name, kind: "country", ...codeOf(name, code) })
   for (const form of people.split(",")) if (form !== "") addDemonym(form.toLowerCase(), name)
-  for (const city of cities.split(",")) add(city, { name: city, kind: "city" })
+  for (const city of cities.split(",")) add(city, { name: city, kind: "city", ...codeOf(city, code) })
 }
 for (const line of PLACE_SPELLINGS.trim().split("\n")) {
   const [name = "", ...others] = line.split(",")
@@ -26,11 +32,16 @@ for (const line of PLACE_SPELLINGS.trim().split("\n")) {
 }
 for (const region of REGIONS.trim().split(/[,\n]/)) add(region, { name: region, kind: "region" })
 
+function codeOf(name: string, code: string): { code?: string } {
+  return code === "" || twins.has(name) ? {} : { code }
+}
+
 function add(form: string, place: KnownPlace): void {
   if (form !== "" && !places.has(form.toLowerCase())) places.set(form.toLowerCase(), place)
 }
 
 function addDemonym(form: string, country: string): void {
+  if (form.includes(" ")) for (const ending of ["", "s"]) lastWords.add(form.slice(form.lastIndexOf(" ") + 1) + ending)
   demonyms.set(form, country)
   if (!/(?:ese|ish|ch|s)$/.test(form)) demonyms.set(`${form}s`, country)
 }
@@ -45,5 +56,12 @@ export const isDemonym = (lower: string): boolean =>
   demonyms.has(lower) ||
   (lower.includes("-") && lower.split("-").every((part) => demonyms.has(part) || part === "american"))
 
+/** Are two words together such an adjective: "south korean"? */
+export const isDemonymOfTwo = (one: string, two: string): boolean =>
+  (lastWords.has(two) || one.includes("-") || two.includes("-")) && isDemonym(`${one} ${two}`)
+
 /** The country whose adjective a word, or two, are. */
 export const countryOf = (demonym: string): string | undefined => demonyms.get(demonym) || undefined
+
+/** ISO 3166-1 of that country. */
+export const codeOfDemonym = (demonym: string): string | undefined => knownPlace(countryOf(demonym) ?? "")?.code

@@ -1,6 +1,6 @@
 import { NO_COMPLEMENT, TO_BODY } from "../lexicon/role-words.ts"
 import type { Entity } from "../../schema/entity.ts"
-import { isDemonym } from "../names/known-places.ts"
+import { codeOfDemonym, isDemonym, isDemonymOfTwo } from "../names/known-places.ts"
 import { textOf } from "../names/text-of.ts"
 import { isNameShape, type Token } from "../text/token.ts"
 import type { NamedRun, NamedTokens } from "./named-tokens.ts"
@@ -10,6 +10,7 @@ export interface Owner {
   of?: string
   body?: string
   country?: string
+  countryCode?: string
 }
 
 /** "US Secretary", "India's minister", "French President", "the UK's Labour Party leader": what stands before a title. */
@@ -31,7 +32,7 @@ export function ownerBefore(named: NamedTokens, block: number, title: number): O
     const text = textOf(tokens, at - words + 1, at)
     owner.of ??= text
     const country = named.country(text.toLowerCase())
-    if (country) owner.country ??= country.id
+    addCountry(owner, country, codeOfDemonym(text.toLowerCase()))
     at -= words
   }
   return owner
@@ -48,8 +49,9 @@ function possessiveBefore(tokens: readonly Token[], title: number): number {
 
 /** How many words before and at a token are a country's adjective: "French", "South Korean". */
 export function demonymEnd(tokens: readonly Token[], at: number): 0 | 1 | 2 {
-  const [one, two] = [tokens[at]?.lower ?? "", tokens[at - 1]?.lower]
-  if (isDemonym(`${two} ${one}`)) return 2
+  const one = tokens[at]?.lower ?? ""
+  const two = tokens[at - 1]?.lower
+  if (two !== undefined && isDemonymOfTwo(two, one)) return 2
   return isNameShape(tokens[at]) && isDemonym(one) ? 1 : 0
 }
 
@@ -78,8 +80,16 @@ export function ownerAfter(named: NamedTokens, block: number, title: number): Ow
 
 function addOwner(owner: Owner, tokens: readonly Token[], { first, last, entity }: NamedRun): void {
   owner.of ??= textOf(tokens, first, last)
-  if (isCountryLike(entity)) owner.country ??= entity.id
+  if (isCountryLike(entity)) addCountry(owner, entity, entity.countryCode)
   else if (entity.type === "organization") owner.body ??= entity.id
+}
+
+/** The nearest country that the article names, or else the nearest whose adjective stands there. */
+function addCountry(owner: Owner, country: Entity | undefined, code: string | undefined): void {
+  if (owner.country !== undefined || (!country && owner.countryCode !== undefined)) return
+  if (country) owner.country = country.id
+  if (code) owner.countryCode = code
+  else delete owner.countryCode
 }
 
 const isCountryLike = ({ type, kind }: Entity): boolean => type === "place" && kind === "country"

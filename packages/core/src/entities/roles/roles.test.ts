@@ -14,7 +14,7 @@ it.each([
   [
     "US Secretary of Trade Karl Halvard met him.",
     "Karl Halvard",
-    [{ title: "Secretary of Trade", of: "US", country: "place:us", at: "Secretary of Trade" }],
+    [{ title: "Secretary of Trade", of: "US", country: "place:us", countryCode: "US", at: "Secretary of Trade" }],
   ],
   [
     "Peru's High Commissioner to Kenya, A.B. Quispe, spoke.",
@@ -24,6 +24,7 @@ it.each([
         title: "High Commissioner to Kenya",
         of: "Peru",
         country: "place:peru",
+        countryCode: "PE",
         at: "High Commissioner to Kenya",
       },
     ],
@@ -36,7 +37,12 @@ it.each([
   [
     "Polish Prime Minister Karl Halvard left Poland.",
     "Karl Halvard",
-    [{ title: "Prime Minister", of: "Polish", country: "place:poland", at: "Prime Minister" }],
+    [{ title: "Prime Minister", of: "Polish", country: "place:poland", countryCode: "PL", at: "Prime Minister" }],
+  ],
+  [
+    "French Prime Minister Karl Halvard left Poland.",
+    "Karl Halvard",
+    [{ title: "Prime Minister", of: "French", countryCode: "FR", at: "Prime Minister" }],
   ],
   [
     "The veteran goalkeeper Marta Olsen saved it.",

@@ -44,6 +44,7 @@ export const IRREGULAR_CUES: Record<CueKind, string[]> = {
   call: [],
   express: [
     "think thinks thought thought thinking",
+    "understand understands understood understood understanding",
     "see sees saw seen seeing",
     "find finds found found finding",
     "speak speaks spoke spoken speaking",

@@ -10,6 +10,13 @@ export const SPEECH_ACT_TO =
 export const ASKING_TO =
   /^(?:urge|encourage|ask|tell|order|advise|invite|beg|implore|instruct|press|challenge|appeal|remind|exhort|caution|warn)$/
 
+/** Verbs of saying with a participle: "denied having met". */
+export const GERUND_TAKING = /^(?:deny|admit|recall|suggest|recommend|propose|regret|mention|describe|report)$/
+
+/** Verbs by which somebody judges another aloud; what they judge and why is reported with it. */
+export const JUDGING =
+  /^(?:accuse|blame|praise|criticise|criticize|denounce|condemn|slam|blast|mock|thank|congratulate|welcome|dismiss|ridicule|lambast|lambaste|hail|laud)$/
+
 export const QUESTION_WORD = /^(?:whether|if|how|why|what|who|when|where)$/
 
 /** Words that tie a sentence to the one before it. */

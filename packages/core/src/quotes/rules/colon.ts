@@ -2,7 +2,9 @@ import type { Attributed, Attribution, AttributionRule, RangeContext } from "../
 import { denotesPerson } from "../../entities/references/denotes-person.ts"
 import type { Frame } from "../frame.ts"
 import { isNameLike } from "../name-like.ts"
-import type { Phrase } from "../noun-phrase.ts"
+import { BE_FORMS } from "../lexicon/function-words.ts"
+import { isPreposition, type Phrase } from "../noun-phrase.ts"
+import { phraseBefore } from "../phrase-before.ts"
 import { sentenceSubject } from "../sentence-subject.ts"
 
 /**
@@ -25,6 +27,8 @@ function attribute({ frame, at, last }: RangeContext): Attribution | null {
   if (frame.tokens[at - 1]?.text !== ":") return null
   const subject = sentenceSubject(frame, at - 1)
   if (subject && maySpeak(frame, subject)) return { frame, source: subject, cue: null, isAdjacent: true }
+  const described = beforeBe(frame, at - 1)
+  if (described && maySpeak(frame, described, true)) return { frame, source: described, cue: null, isAdjacent: true }
   const named = nameBefore(frame, at - 1)
   if (maySpeak(frame, named)) return { frame, source: named, cue: null, isAdjacent: true }
   return isPause(frame, at, last) ? { ...last, isAdjacent: true } : null
@@ -35,10 +39,25 @@ function isPause({ tokens, index, rangeTokens }: Frame, at: number, last: Attrib
   if (!last?.source || last.block < index - 1) return false
   const sentence = tokens[at]?.sentence ?? 0
   const before = last.block === index ? (tokens[rangeTokens[last.range] ?? 0]?.sentence ?? 0) : -1
-  return before >= sentence - 1 && PAUSE.test(tokens[at - 2]?.lower ?? "")
+  return before >= sentence - 1 && (PAUSE.test(tokens[at - 2]?.lower ?? "") || isTopic(tokens, at))
+}
+
+/** "On the ferry: “…”": a few words after a preposition. */
+function isTopic(tokens: Frame["tokens"], at: number): boolean {
+  const sentence = tokens[at]?.sentence
+  let from = at
+  while (from > 0 && at - from < 10 && tokens[from - 1]?.sentence === sentence) from--
+  return at - from < 8 && isPreposition(tokens[from])
 }
 
 const PAUSE = /^(?:then|later|pause|moment|again|minutes|seconds|breath|silence|laugh|smile)$/
+
+/** "…, the judge was brief:": the subject of the last form of "be" before the colon. */
+function beforeBe(frame: Frame, end: number): Phrase | null {
+  for (let at = end - 1; at > 0 && end - at < 5; at--)
+    if (BE_FORMS.has(frame.tokens[at]?.lower ?? "")) return phraseBefore(frame, at)
+  return null
+}
 
 /** The run of names and capitals that ends before a token. */
 function nameBefore({ tokens }: Frame, end: number): Phrase {
@@ -48,10 +67,10 @@ function nameBefore({ tokens }: Frame, end: number): Phrase {
 }
 
 /** Does a phrase end in a person, an organisation, an unknown name of two words or more, a personal pronoun, or a noun of a person in a headline? */
-function maySpeak({ tokens, block }: Frame, { from, to }: Phrase): boolean {
+function maySpeak({ tokens, block }: Frame, { from, to }: Phrase, isSure = block.role === "title"): boolean {
   const last = tokens[to - 1]
   if (last?.name) return /^(?:person|organization)$/.test(last.name.entity.type)
   if (/^(?:he|she|they|we|i)$/.test(last?.lower ?? "")) return true
-  if (block.role === "title" && last && denotesPerson(last.lower)) return true
+  if (isSure && last && denotesPerson(last.lower)) return true
   return isNameLike(last) && isNameLike(tokens[to - 2]) && to - from > 1
 }

@@ -31,6 +31,7 @@ function attribute({ frame, at, range }: RangeContext): Attribution | null {
   const comma = tokens[start]
   const hasComma = comma?.kind === "mark" && /^[,—–-]$/u.test(comma.text)
   if (hasComma) start++
+  if (tokens[start]?.lower === "as") start++
   const first = tokens[start]
   if (!first || (hasComma && first.sentence !== comma.sentence)) return null
   if (first.sentence !== tokens[at]?.sentence && first.sentence !== (tokens[at]?.sentence ?? 0) + 1) return null
@@ -40,7 +41,8 @@ function attribute({ frame, at, range }: RangeContext): Attribution | null {
   const cueAt = firstCue(frame, start, end)
   const cue = cueAt === null ? undefined : cues[cueAt]
   if (!cue || cue.isPassive || cueAt === null) return null
-  if (!isOpenEnded && (!isBare(frame, cue) || introducesAnother(frame, start, end))) return null
+  const isWeak = cue.verb.lemma === "ask" && tokens[cue.to]?.lower === "for"
+  if (!isOpenEnded && (isWeak || !isBare(frame, cue) || introducesAnother(frame, start, end))) return null
   if (first.sentence !== tokens[at]?.sentence && !isBare(frame, cue)) return null
   const leading = tokens.slice(start, cueAt).every((token) => !isNameLike(token) && isAdverb(token.lower))
   const subject = leading ? phraseAfter(frame, cue.to) : subjects[cueAt]

@@ -46,12 +46,15 @@ function maySpeak({ tokens }: RangeContext["frame"], { from, to }: Phrase): bool
   )
 }
 
+/** Verbs whose participle gives a thing its name. */
+const NAMING = /^(?:call|name|dub|term|title|brand|label)$/
+
 /** "what Ana called “…”", not "a band called “…”": only a subject of its own makes a naming verb a cue. */
 function namesBySpeaker({ tokens, cues, subjects }: RangeContext["frame"], place: number): boolean {
   const cue = cues[place]
   const subject = subjects[place]
   if (!cue || (!subject && !cue.isPassive)) return false
-  if (cue.isPassive || cue.verb.form === "gerund") return true
+  if (cue.isPassive || cue.verb.form === "gerund" || !NAMING.test(cue.verb.lemma)) return true
   const last = subject && tokens[subject.to - 1]
   return last?.kind === "name"
     ? last.name?.entity.type !== "event"

@@ -38,7 +38,7 @@ function opensLong({ tokens, starts }: Frame, at: number): boolean {
 export function standsAlone({ tokens }: Frame, at: number): boolean {
   const sentence = tokens[at]?.sentence
   if (at > 0 && tokens[at - 1]?.sentence === sentence && tokens[at - 1]?.kind !== "range") return false
-  for (let place = at + 1; tokens[place]?.sentence === sentence; place++) {
+  for (let place = at + 1; tokens[place]?.sentence === sentence && tokens[place]?.text !== "("; place++) {
     if (tokens[place]?.kind !== "range" && tokens[place]?.kind !== "mark") return false
   }
   return true

@@ -1,6 +1,6 @@
 import type { Attribution, AttributionRule, RangeContext } from "../attribution.ts"
 import { SAYING_NOUN } from "../lexicon/description-nouns.ts"
-import { DETERMINERS } from "../lexicon/function-words.ts"
+import { BE_FORMS, DETERMINERS } from "../lexicon/function-words.ts"
 import { isPreposition, type Phrase } from "../noun-phrase.ts"
 import type { Token } from "../tokens.ts"
 import { isNameLike } from "../name-like.ts"
@@ -9,6 +9,7 @@ import { isNameLike } from "../name-like.ts"
  * A noun of saying with its owner takes the quotation: "Ana's claim that …", "his promise to …".
  *
  * @example "The talks broke down over [Ana Lima]'s demand for “a full and public apology”." → Ana Lima
+ * @example "“I will not go,” was [Ana Lima]'s answer." → Ana Lima
  * @example "The talks broke down over [Ana Lima]'s house, “a full and public ruin”." → nobody
  */
 export const speechNoun: AttributionRule = { name: "speech-noun", attribute }
@@ -24,6 +25,13 @@ function attribute({ frame, at }: RangeContext): Attribution | null {
     if (token.kind !== "word" || !SAYING_NOUN.test(token.lower)) continue
     const source = ownerOf(tokens, place)
     if (source) return { frame, source, cue: { from: place, to: place + 1 }, isAdjacent: false }
+  }
+  // "“…,” was Ana's answer."
+  if (!BE_FORMS.has(tokens[at + 1]?.lower ?? "")) return null
+  for (let place = at + 2; place < at + 8 && tokens[place]?.sentence === sentence; place++) {
+    if (!SAYING_NOUN.test(tokens[place]?.lower ?? "")) continue
+    const source = ownerOf(tokens, place)
+    if (source && source.from > at) return { frame, source, cue: { from: place, to: place + 1 }, isAdjacent: true }
   }
   return null
 }

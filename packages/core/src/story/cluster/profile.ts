@@ -1,34 +1,30 @@
 import { BODY_ROLES } from "../../schema/role.ts"
-import type { Entity } from "../../schema/entity.ts"
-import { type Account, isInside, type Sentence } from "../account.ts"
+import type { Account, Sentence } from "../account.ts"
 import { ownDate } from "../fact/own-date.ts"
-import { nameWords } from "../identity/name-words.ts"
 import { isContent } from "../text/is-content.ts"
 import { runHashes } from "../text/run-hashes.ts"
+import { rarity } from "./commonness.ts"
 
 /** Body sentences that belong to an article's head: who, what, when and where stand there. */
 const HEAD_SENTENCES = 5
 /** Words in a row that two quotations, or two bodies, hardly share by chance. */
 const QUOTE_RUN = 5
 const COPY_RUN = 8
+/** What a word with a capital counts: it is mostly of a name. */
+const CAPITAL = 2
 
-const TYPE_WEIGHTS: Readonly<Record<Entity["type"], number>> = {
-  person: 1.2,
-  organization: 1,
-  place: 0.8,
-  event: 1.4,
-  agreement: 1.2,
-  policy: 1,
-}
-const COUNTRY_WEIGHT = 0.4
+/** Words and what they weigh; its length is 1. */
+export type Vector = ReadonlyMap<string, number>
 
-/** What an article is compared by when stories are sought. */
+/** What an article is compared by when stories are sought; it depends on nothing but the article. */
 export interface Profile {
-  names: ReadonlyMap<string, number>
-  words: ReadonlyMap<string, number>
+  /** Of the whole article, and of its head alone. */
+  all: Vector
+  head: Vector
   quoteRuns: ReadonlySet<number>
   copyRuns: ReadonlySet<number>
   date: string | null
+  publisher: string | null
 }
 
 /** Does a sentence belong to the head: title, standfirst or the first of the body? */
@@ -38,62 +34,30 @@ export function isHead(account: Account, { block, inBody }: Sentence): boolean {
 }
 
 export function toProfile(account: Account): Profile {
-  const head = account.sentences.filter((sentence) => isHead(account, sentence))
   const quoteRuns = new Set<number>()
   for (const { block, from, to } of account.quotes) {
     const words = account.sentences.filter((sentence) => sentence.block === block).flatMap((sentence) => sentence.words)
-    const quoted = words.filter((word) => word.from >= from && word.to <= to)
-    for (const hash of runHashes(
-      quoted.map(({ key }) => key),
-      QUOTE_RUN,
-    ))
-      quoteRuns.add(hash)
+    const quoted = words.filter((word) => word.from >= from && word.to <= to).map(({ key }) => key)
+    for (const hash of runHashes(quoted, QUOTE_RUN)) quoteRuns.add(hash)
   }
   const copyRuns = new Set<number>()
   for (const { words, block } of account.sentences) {
     if (!BODY_ROLES.has(account.blocks[block]?.role ?? "caption")) continue
-    for (const hash of runHashes(
-      words.map(({ key }) => key),
-      COPY_RUN,
-    ))
-      copyRuns.add(hash)
+    const keys = words.map(({ key }) => key)
+    for (const hash of runHashes(keys, COPY_RUN)) copyRuns.add(hash)
   }
-  return {
-    names: namesOf(account, head),
-    words: wordsOf(account, head),
-    quoteRuns,
-    copyRuns,
-    date: ownDate(account.article),
-  }
+  const head = account.sentences.filter((sentence) => isHead(account, sentence))
+  const { publisher } = account.article.metadata
+  const date = ownDate(account.article)
+  return { all: toVector(account.sentences), head: toVector(head), quoteRuns, copyRuns, date, publisher }
 }
 
-function namesOf(account: Account, head: readonly Sentence[]): Map<string, number> {
-  const names = new Map<string, number>()
-  for (const entity of account.article.entities) {
-    const mentions = account.mentions.filter((mention) => mention.entity === entity)
-    if (mentions.length === 0) continue
-    const inHead = mentions.some((mention) => head.some((sentence) => isInside(mention, sentence)))
-    const weight = entity.kind === "country" ? COUNTRY_WEIGHT : TYPE_WEIGHTS[entity.type]
-    const key = entityKey(entity)
-    names.set(key, (names.get(key) ?? 0) + weight * (Math.min(mentions.length, 4) + (inHead ? 3 : 0)))
-  }
-  return names
-}
-
-/** Persons meet by surname, other things by all the words of their name. */
-function entityKey({ type, name }: Entity): string {
-  const words = nameWords(name)
-  return type === "person" ? (words.at(-1) ?? name) : words.join(" ")
-}
-
-function wordsOf(account: Account, head: readonly Sentence[]): Map<string, number> {
+function toVector(sentences: readonly Sentence[]): Vector {
   const counts = new Map<string, number>()
-  for (const sentence of head) {
-    const named = account.mentions.filter((mention) => mention.block === sentence.block)
-    for (const word of sentence.words) {
-      if (!isContent(word.key) || named.some(({ from, to }) => word.from >= from && word.to <= to)) continue
-      counts.set(word.stem, Math.min(3, (counts.get(word.stem) ?? 0) + 1))
-    }
-  }
-  return counts
+  for (const { words } of sentences)
+    for (const { stem, key, text } of words)
+      if (isContent(key)) counts.set(stem, (counts.get(stem) ?? 0) + (/^\p{Lu}/u.test(text) ? CAPITAL : 1))
+  const raw = [...counts].map(([stem, count]) => [stem, Math.log(1 + count) * rarity(stem)] as const)
+  const length = Math.hypot(...raw.map(([, weight]) => weight)) || 1
+  return new Map(raw.map(([stem, weight]) => [stem, weight / length]))
 }

@@ -18,6 +18,8 @@ const COSTS: Readonly<Record<PairKind | "same", number>> = {
   "word": 1.5,
 }
 const GAP = 1
+/** Before the first word of the other side or after its last one a gap costs a little less: what is left off is left off in one run. */
+const END_GAP = 0.98
 
 /** Lays one wording against another word by word at least cost (Needleman and Wunsch 1970). */
 export function alignWords(here: readonly Word[], there: readonly Word[]): Column[] {
@@ -25,8 +27,8 @@ export function alignWords(here: readonly Word[], there: readonly Word[]): Colum
   const cost = new Float64Array((here.length + 1) * width)
   for (let at = 1; at < cost.length; at++) {
     const [i, j] = [Math.floor(at / width), at % width]
-    const left = j > 0 ? (cost[at - 1] as number) + GAP : Infinity
-    const up = i > 0 ? (cost[at - width] as number) + GAP : Infinity
+    const left = j > 0 ? (cost[at - 1] as number) + gapIn(i, here) : Infinity
+    const up = i > 0 ? (cost[at - width] as number) + gapIn(j, there) : Infinity
     const met = i > 0 && j > 0 ? (cost[at - width - 1] as number) + COSTS[kindOf(i - 1, j - 1)] : Infinity
     cost[at] = Math.min(met, left, up)
   }
@@ -37,11 +39,15 @@ export function alignWords(here: readonly Word[], there: readonly Word[]): Colum
     const met = i > 0 && j > 0 ? kindOf(i - 1, j - 1) : null
     if (met !== null && cost[at] === (cost[at - width - 1] as number) + COSTS[met]) {
       columns.push({ here: --i, there: --j, kind: met })
-    } else if (i > 0 && cost[at] === (cost[at - width] as number) + GAP)
+    } else if (i > 0 && cost[at] === (cost[at - width] as number) + gapIn(j, there))
       columns.push({ here: --i, there: -1, kind: "none" })
     else columns.push({ here: -1, there: --j, kind: "none" })
   }
   return columns.reverse()
+
+  function gapIn(at: number, words: readonly Word[]): number {
+    return at === 0 || at === words.length ? END_GAP : GAP
+  }
 
   function kindOf(a: number, b: number): PairKind | "same" {
     const before = [here[a - 1], there[b - 1]] as const

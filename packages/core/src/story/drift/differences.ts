@@ -26,7 +26,11 @@ export interface TextDifference {
 export function differencesBetween(here: Wording, there: Wording): TextDifference[] {
   const columns = alignWords(here.words, there.words)
   const isMet = columns.map(({ kind }) => kind !== "none")
-  const [first, last] = [isMet.indexOf(true), isMet.lastIndexOf(true)]
+  const isOne = columns.map(({ kind }) => kind !== "none" && kind !== "word")
+  const [head, tail] = [columns.slice(0, isOne.indexOf(true)), columns.slice(isOne.lastIndexOf(true) + 1)]
+  // "4am" against "four in the morning" at an end is one thing in two forms, nothing is left off.
+  const first = isPhrase(head) ? 0 : isMet.indexOf(true)
+  const last = isPhrase(tail) ? columns.length - 1 : isMet.lastIndexOf(true)
   const runs = toRuns(columns, first, last)
   const found = runs.flatMap(({ at, length }): TextDifference[] => {
     const run = columns.slice(at, at + length)
@@ -41,6 +45,10 @@ export function differencesBetween(here: Wording, there: Wording): TextDifferenc
     })
   })
   return [...merged(found), ...punctuation(here, there, columns)].sort((a, b) => a.from - b.from || a.to - b.to)
+
+  function isPhrase(run: readonly Column[]): boolean {
+    return phraseKind(wordsOf(run, "here"), wordsOf(run, "there")) !== null
+  }
 
   function wordsOf(run: readonly Column[], side: "here" | "there"): Word[] {
     const all = side === "here" ? here.words : there.words

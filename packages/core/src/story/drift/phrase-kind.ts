@@ -10,6 +10,8 @@ export function phraseKind(
   if (isInitials(here, there) || isInitials(there, here)) return "abbreviation"
   const [one, other] = [here, there].map((run) => numberValue(run.map(({ form }) => form).join(" ")))
   if (one !== null && one === other) return "number-form"
+  const [hour, same] = [here, there].map(clockHour)
+  if (hour !== null && hour === same) return "number-form"
   const [mine, theirs] = [here, there].map((run) => run.map(({ key }) => key).join(""))
   return mine === theirs ? "spelling" : null
 }
@@ -21,4 +23,13 @@ function isInitials(short: readonly Word[], long: readonly Word[]): boolean {
     /^\p{Lu}{2,}$/u.test(letters) &&
     letters.toLowerCase() === long.map(({ key }) => key[0] ?? "").join("")
   )
+}
+
+const CLOCK = /^(\S+?) ?(?:(a\.?m\.?|p\.?m\.?)|(?:o'clock )?(?:in the|at) (morning|afternoon|evening|night))$/
+
+/** The hour that words name, "four in the morning" as "4am"; null where they name none. */
+function clockHour(words: readonly Word[]): string | null {
+  const [, hour = "", half, part] = CLOCK.exec(words.map(({ form }) => form).join(" ")) ?? []
+  const value = numberValue(hour)
+  return value === null ? null : `${value} ${half === undefined ? (part === "morning" ? "a" : "p") : half[0]}`
 }

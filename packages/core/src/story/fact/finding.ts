@@ -25,7 +25,13 @@ export function toFact(
   slot: Slot,
   findings: readonly Finding[],
   accounts: readonly Account[],
-  options: { about?: string; isSame?: (a: string, b: string) => boolean; grows?: boolean } = {},
+  options: {
+    about?: string
+    isSame?: (a: string, b: string) => boolean
+    /** May numbers of later articles be greater, or either? Then they are an update. */
+    grows?: "up" | "both" | undefined
+    dates?: FactSource["dates"]
+  } = {},
 ): Fact | null {
   if (findings.length === 0) return null
   const isSame = options.isSame ?? ((a: string, b: string): boolean => a === b)
@@ -42,7 +48,8 @@ export function toFact(
       .slice(at + 1)
       .every((other) => one.some(({ value }) => other.some((theirs) => isSame(value, theirs.value)))),
   )
-  const differing = options.grows && isUpdate(byArticle) ? "update" : "differ"
+  const differing =
+    options.grows && isUpdate(byArticle, options.grows, options.dates ?? new Map()) ? "update" : "differ"
   const values = byArticle.flat().map(({ account, value, ...place }) => ({ ...spanAt(account, place), value }))
   return {
     id: contentId(
@@ -59,17 +66,21 @@ export function toFact(
   }
 }
 
-/** Do later articles only ever give greater numbers, each with the time it was published? */
-function isUpdate(byArticle: readonly (readonly Finding[])[]): boolean {
-  const states = byArticle.flatMap(([finding]) =>
-    finding === undefined ? [] : [{ at: finding.account.article.metadata.published, value: Number(finding.value) }],
-  )
-  if (states.some(({ at, value }) => at === null || Number.isNaN(value))) return false
-  states.sort((a, b) => ((a.at as string) < (b.at as string) ? -1 : 1))
-  return states.every(({ at, value }, index) => {
-    const before = states[index - 1]
-    return (
-      before === undefined || value === before.value || (value > before.value && (at as string) > (before.at as string))
-    )
+/** Do later articles give greater numbers, or smaller ones where numbers may fall, and none the other way? One pair at least is told apart by its dates. */
+function isUpdate(byArticle: readonly (readonly Finding[])[], way: "up" | "both", dates: FactSource["dates"]): boolean {
+  const states = byArticle.flatMap(([finding]) => {
+    if (finding === undefined) return []
+    const { article, id } = finding.account
+    return [{ at: article.metadata.published ?? dates.get(id) ?? "", value: Number(finding.value) }]
   })
+  const steps = states.flatMap((one) =>
+    states.filter(({ at }) => isLater(one.at, at)).map(({ value }) => Math.sign(value - one.value)),
+  )
+  return (way === "up" ? [1] : [1, -1]).some((sign) => steps.includes(sign) && !steps.includes(-sign))
+}
+
+/** Is one time later than another, as far as both are told? */
+function isLater(before: string, after: string): boolean {
+  const length = Math.min(before.length, after.length)
+  return before.slice(0, length) < after.slice(0, length)
 }

@@ -19,11 +19,7 @@ export function sentenceValues(account: Account, today: string | null): PlacedVa
   )
 }
 
-/** Is it a date to the day or the minute, with its year? */
-export function isFullDate({ found }: PlacedValue): boolean {
-  return (
-    found.kind === "date" &&
-    (found.precision === "day" || found.precision === "minute") &&
-    /^\d{4}-\d\d-\d\d/.test(found.value)
-  )
+/** Is it a date to the day, or to a part of it, with its year? */
+export function isFullDate({ found: { kind, value } }: PlacedValue): boolean {
+  return kind === "date" && /^\d{4}-\d\d-\d\d(?!.*\/)/.test(value)
 }

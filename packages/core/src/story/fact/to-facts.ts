@@ -9,6 +9,14 @@ import { where } from "./where.ts"
 
 /** What a story's articles say for each slot, and whether they agree. */
 export function toFacts(source: FactSource): Fact[] {
-  const single = [when(source), where(source), sidelines(source), replaces(source)]
-  return [...single.filter((fact) => fact !== null), ...datesOf(source), ...quantities(source)]
+  const single = [when(source), where(source), sidelines(source), replaces(source)].filter((fact) => fact !== null)
+  const dated = datesOf(source)
+  const other = quantities(source, [...single, ...dated])
+  return [...single, ...dated, ...other.filter((fact) => !dated.some((known) => isPartOf(fact, known)))]
+}
+
+function isPartOf(fact: Fact, known: Fact): boolean {
+  return fact.values.every(({ article, start }) =>
+    known.values.some((value) => value.article === article && value.start === start),
+  )
 }

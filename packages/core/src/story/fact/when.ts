@@ -5,6 +5,7 @@ import { isHead } from "../cluster/profile.ts"
 import { type FactSource, type Finding, toFact } from "./finding.ts"
 import { isContent } from "../text/is-content.ts"
 import { overlap } from "../text/set-overlap.ts"
+import { ownDate } from "./own-date.ts"
 import { isFullDate, type PlacedValue } from "./sentence-values.ts"
 
 /** When the story's event took place: the first date in each article's head beside one of the story's main names. */
@@ -16,6 +17,7 @@ export function when(source: FactSource): Fact | null {
     list.filter(({ sentence }) => names(accounts[index] as Account, sentence, source).some((id) => main.has(id))),
   )
   const first = beside.map((list, index) => list[0] ?? inHeads[index]?.[0])
+  const isUnsure = accounts.map(({ article }) => ownDate(article) === null)
   const usual = mostCommon(first.flatMap((value) => (value === undefined ? [] : [dayOf(value)])))
   const told = inHeads.map((list) => list.filter((value) => dayOf(value) === usual))
   const findings = accounts.flatMap((account, index): Finding[] => {
@@ -23,6 +25,9 @@ export function when(source: FactSource): Fact | null {
     const best = told[index]?.find((one) => others.some((other) => isOneEvent(one, other))) ?? first[index]
     if (best === undefined) return []
     const { block, from, to } = best
+    // "Yesterday" in an article without a date of its own may be any day.
+    const isRelative = isUnsure[index] === true && !/\d/.test(account.blocks[block]?.text.slice(from, to) ?? "")
+    if (isRelative && dayOf(best) !== usual) return []
     return [{ account, block, from, to, value: dayOf(best) }]
   })
   return toFact("when", findings, accounts)

@@ -2,6 +2,7 @@ import { LOCATIVE } from "../lexicon/event-words.ts"
 import type { Fact } from "../../schema/fact.ts"
 import { type Account, type PlacedMention, textAt } from "../account.ts"
 import { isHead } from "../cluster/profile.ts"
+import { isDateline } from "./is-dateline.ts"
 import type { FactSource, Finding } from "./finding.ts"
 import { toFact } from "./finding.ts"
 
@@ -34,15 +35,22 @@ export function where({ accounts, identities }: FactSource): Fact | null {
     const same = own.filter(({ id }) => id === place)
     const other = mentioning.has(account.id)
       ? []
-      : own.filter(({ id, inHead }) => inHead && !besides.has(id) && isOfKind(own, id, located, place))
+      : own.filter(
+          ({ id, inHead, mention }) =>
+            inHead && !isDateline(account, mention) && !besides.has(id) && isOfKind(own, id, located, place),
+        )
     const found = same.find(({ inHead }) => inHead) ?? same[0] ?? other[0]
     return found === undefined ? [] : [{ account, ...rangeOf(found.mention), value: found.id }]
   })
   return toFact("where", findings, accounts)
 }
 
-function isLocative(account: Account, { block, from }: PlacedMention): boolean {
-  return LOCATIVE.test(textAt(account, { block, from: Math.max(0, from - 24), to: from }))
+/** After a word of place, or in the line that opens a report: where it was written, which only ever agrees. */
+function isLocative(account: Account, mention: PlacedMention): boolean {
+  const { block, from } = mention
+  return (
+    isDateline(account, mention) || LOCATIVE.test(textAt(account, { block, from: Math.max(0, from - 24), to: from }))
+  )
 }
 
 /** The place most articles name as a location; heads decide between equals, then the narrower kind, then the name. */

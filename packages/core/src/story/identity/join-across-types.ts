@@ -1,5 +1,4 @@
-import type { Groups } from "../text/groups.ts"
-import { overlap } from "../text/set-overlap.ts"
+import type { PartGroups } from "./part-groups.ts"
 import type { ThingNames } from "./join-things.ts"
 import { isProper, nameKey } from "./name-words.ts"
 
@@ -9,19 +8,14 @@ export interface ArticleName extends ThingNames {
 }
 
 /** Joins what articles name alike but take for different kinds of thing; an article that tells the two apart keeps them apart. */
-export function joinAcrossTypes(names: readonly ArticleName[], groups: Groups): void {
-  const articles = (index: number): Set<string> =>
-    new Set(names.filter((other) => groups.root(other.index) === groups.root(index)).map(({ article }) => article))
+export function joinAcrossTypes(names: readonly ArticleName[], groups: PartGroups): void {
   const keyed = names.flatMap((each) =>
     [...new Set(keysOf(each))].map((key) => ({ key, index: each.index, type: each.type })),
   )
   for (const same of Map.groupBy(keyed, ({ key }) => key).values()) {
     const first = same[0]
     if (first === undefined || same.every(({ type }) => type === first.type)) continue
-    for (const other of same.slice(1)) {
-      if (groups.root(first.index) === groups.root(other.index)) continue
-      if (overlap(articles(first.index), articles(other.index)) === 0) groups.join(first.index, other.index)
-    }
+    for (const other of same.slice(1)) groups.joinAcross(first.index, other.index)
   }
 }
 

@@ -1,11 +1,13 @@
-import type { Entity, EntityType } from "../../schema/entity.ts"
+import type { EntityType } from "../../schema/entity.ts"
 import type { StoryEntity } from "../../schema/story.ts"
 import type { Account } from "../account.ts"
-import { Groups } from "../text/groups.ts"
+import { applyDecisions, type IdentityDecision } from "./decisions.ts"
 import { joinAcrossTypes } from "./join-across-types.ts"
 import { joinPersons } from "./join-persons.ts"
 import { joinThings } from "./join-things.ts"
-import { isProper, nameKey, nameWords } from "./name-words.ts"
+import { PartGroups } from "./part-groups.ts"
+import { indexParts, partNames, toParts } from "./parts.ts"
+import { toEntities } from "./to-entities.ts"
 
 /** Who is who through a story. */
 export interface Identities {
@@ -15,22 +17,15 @@ export interface Identities {
   type(id: string): EntityType | undefined
 }
 
-interface Part {
-  article: string
-  entity: Entity
-}
-
-/** Brings the entities of several articles under one identity each. */
-export function toIdentities(accounts: readonly Account[]): Identities {
-  const parts = accounts.flatMap(({ id, article }) => article.entities.map((entity): Part => ({ article: id, entity })))
-  const groups = new Groups(parts.length)
-  const names = parts.map(({ article, entity }, index) => ({
-    index,
-    article,
-    type: entity.type,
-    name: entity.name,
-    names: [entity.name, ...entity.aliases],
-  }))
+/** Brings the entities of several articles under one identity each, whatever the order of the articles. */
+export function toIdentities(
+  accounts: readonly Pick<Account, "article">[],
+  decisions: readonly IdentityDecision[] = [],
+): Identities {
+  const parts = toParts(accounts.map(({ article }) => article))
+  const groups = new PartGroups(parts.map(({ article }) => article))
+  applyDecisions(decisions, indexParts(parts), groups)
+  const names = partNames(parts)
   joinPersons(
     names.filter(({ type }) => type === "person"),
     groups,
@@ -40,68 +35,7 @@ export function toIdentities(accounts: readonly Account[]): Identities {
     groups,
   )
   joinAcrossTypes(names, groups)
-  const ids = new Map<string, string>()
-  const used = new Set<string>()
-  const entities = groups
-    .list()
-    .map((group) => toEntity(group.map((index) => parts[index] as Part)))
-    .sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  for (const entity of entities) {
-    const slug = entity.id
-    for (let count = 2; used.has(entity.id); count++) entity.id = `${slug}-${count}`
-    used.add(entity.id)
-    for (const mention of entity.mentions) ids.set(`${mention.article} ${mention.entity}`, entity.id)
-  }
+  const { entities, ids } = toEntities(parts, groups)
   const types = new Map(entities.map(({ id, type }) => [id, type]))
   return { entities, of: (article, entity) => ids.get(`${article} ${entity}`), type: (id) => types.get(id) }
-}
-
-function toEntity(parts: readonly Part[]): StoryEntity {
-  const users = new Map<string, Set<string>>()
-  for (const { article, entity } of parts) {
-    for (const form of [entity.name, ...entity.aliases, ...entity.mentions.map((mention) => mention.text)]) {
-      users.set(form, (users.get(form) ?? new Set()).add(article))
-    }
-  }
-  const names = [...users]
-    .map(([text, articles]) => ({ text, articles: [...articles].sort() }))
-    .sort((a, b) => b.articles.length - a.articles.length || compareText(a.text, b.text))
-  const type = mostMentioned(parts)
-  const name = fullest(parts, type)
-  const mentions = parts.map(({ article, entity }) => ({ article, entity: entity.id }))
-  return { id: `${type}:${slug(name)}`, type, name, names, mentions }
-}
-
-/** The type under which most of the mentions stand. */
-function mostMentioned(parts: readonly Part[]): EntityType {
-  const counts = new Map<EntityType, number>()
-  for (const { entity } of parts) counts.set(entity.type, (counts.get(entity.type) ?? 0) + entity.mentions.length)
-  return [...counts].sort(([a, one], [b, other]) => other - one || compareText(a, b))[0]?.[0] ?? "organization"
-}
-
-/** The name that most articles give as the fullest; the longer one where they are even. */
-function fullest(parts: readonly Part[], type: EntityType): string {
-  const votes = new Map<string, { name: string; count: number }>()
-  for (const { entity } of parts) {
-    const vote = votes.get(nameKey(entity.name))
-    const better = vote === undefined || compareText(entity.name, vote.name) < 0
-    votes.set(nameKey(entity.name), { name: better ? entity.name : vote.name, count: (vote?.count ?? 0) + 1 })
-  }
-  const rank = ({ name, count }: { name: string; count: number }): number =>
-    (type === "person" && nameWords(name).length > 1 ? 1000 : 0) + (isProper(name) ? 500 : 0) + count
-  return [...votes.values()].sort(
-    (a, b) => rank(b) - rank(a) || b.name.length - a.name.length || compareText(a.name, b.name),
-  )[0]?.name as string
-}
-
-function slug(name: string): string {
-  return (
-    nameWords(name)
-      .join("-")
-      .replaceAll(/[^\p{L}\p{N}-]+/gu, "") || "unnamed"
-  )
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,6 +1,6 @@
 /** Words of a vote. */
 export const VOTED =
-  /\b(?:rul(?:e|ed|es|ing)|voted?|votes|court|judges?|justices|majority|decision|decided|found|passed|panel)\b/i
+  /\b(?:rul(?:e|ed|es|ing)|voted?|votes|court|judges?|justices|majority|decision|decided|found|passed|panel|margin|favou?r|against|lawmakers|MPs|deputies|parliament|senate)\b/i
 
 /** Words between what is new and what it takes the place of. */
 export const REPLACES =

@@ -3,6 +3,7 @@ export const VARIETIES: readonly [RegExp, string][] = [
   [/'s$/, ""],
   [/s'$/, "s"],
   [/^(def|off|pret|lic)ens(e|es|ed|ing|ive|eless)$/, "$1enc$2"],
+  [/^practis(e|es|ed|ing)$/, "practic$1"],
   [/ise(d|s|r|rs)?$/, "ize$1"],
   [/ising$/, "izing"],
   [/isation(s|al)?$/, "ization$1"],

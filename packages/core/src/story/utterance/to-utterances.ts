@@ -6,6 +6,7 @@ import type { Identities } from "../identity/to-identities.ts"
 import { contentId } from "../text/content-id.ts"
 import { Vocabulary } from "../text/vocabulary.ts"
 import { attachFragments } from "./attach-fragments.ts"
+import { attachReworded } from "./attach-reworded.ts"
 import { attachUnquoted } from "./attach-unquoted.ts"
 import { groupPieces } from "./group-pieces.ts"
 import type { Piece } from "./piece.ts"
@@ -24,7 +25,8 @@ export function toUtterances(accounts: readonly Account[], identities: Identitie
   const quoted = accounts.flatMap((account, index) => quotedPieces(account, index, identities))
   const unquoted = accounts.flatMap((account, index) => unquotedPieces(account, index, identities))
   const vocabulary = new Vocabulary([...quoted, ...unquoted].map(({ words }) => words))
-  const groups = attachFragments(groupPieces(quoted, identities, vocabulary), quoted)
+  const alike = attachFragments(groupPieces(quoted, identities, vocabulary), quoted)
+  const groups = attachReworded(alike, quoted, identities)
   const said = groups.map((group) => group.map((at) => quoted[at] as Piece))
   const references = referencesOf(said, vocabulary)
   const ranked = said.map((pieces, index) => [references[index] as Piece, ...pieces])

@@ -1,13 +1,14 @@
-import { BACK, FUTURE } from "../../lexicon/calendar-words.ts"
 import { TIME_FORMS } from "../../lexicon/time-forms.ts"
 import { DAY_PARTS } from "../../lexicon/time-words.ts"
 import { fromIso } from "../calendar.ts"
 import type { FoundValue } from "../found-value.ts"
 import { CALENDAR_READINGS } from "./calendar-readings.ts"
 import { CLOCK_READINGS } from "./clock-readings.ts"
+import { isAhead } from "./is-ahead.ts"
 import { joinTimes } from "./join-times.ts"
 import { LENGTH_READINGS } from "./length-readings.ts"
 import { NAMED_READINGS } from "./named-readings.ts"
+import { orderRange } from "./order-range.ts"
 import { precisionOf } from "./precision-of.ts"
 import { QUARTER_READINGS } from "./quarter-readings.ts"
 import type { Reading, TimeMemory } from "./reading.ts"
@@ -36,9 +37,6 @@ const FORMS: readonly Form[] = TIME_FORMS.map(([reading, rule, pattern]) => ({
   read: READINGS[reading] as Reading,
 }))
 
-/** How far before a date a word may stand that puts it in the future. */
-const NEAR = 60
-
 /** Dates, lengths of time and times that come again, in the order of the text, the longer of two at one place. */
 export function findTimes(text: string, published: string | null, memory: TimeMemory): FoundValue[] {
   const read = toTimeWords(text)
@@ -54,7 +52,7 @@ export function findTimes(text: string, published: string | null, memory: TimeMe
     const meaning = form.read(words, {
       ...memory,
       published: day,
-      isAhead: isAhead(text.slice(Math.max(0, first.from - NEAR), first.from)),
+      isAhead: isAhead(text, first.from, last.to),
       before: at(index - 1),
       after: at(index + length),
     })
@@ -65,17 +63,13 @@ export function findTimes(text: string, published: string | null, memory: TimeMe
     const value = last.letter === "P" && /-\d\d$/.test(stated) ? stated + (DAY_PARTS[last.value % 4] as string) : stated
     const kind = rule.slice(0, rule.indexOf("/")) as FoundValue["kind"]
     const precision = kind === "date" ? precisionOf(value) : undefined
-    found.push({
-      from: first.from,
-      to: last.to,
-      kind,
-      value,
-      ...(precision && { precision }),
-      rule,
-    })
+    const time: FoundValue = { from: first.from, to: last.to, kind, value, ...(precision && { precision }), rule }
+    const [start = found.at(-1), stop = time] = orderRange(text, found.at(-1), time)
+    if (start) found.splice(-1, 1, start)
+    found.push(stop)
     if (kind === "duration" && /^P(?:[4-9]|\d\d)M$/.test(value)) memory.quarter = null
     if (kind !== "date") continue
-    memory.told = fromIso(value) ?? memory.told
+    memory.told = fromIso(stop.value) ?? memory.told
     if (precision === "quarter" && letters.slice(index, end).includes("O")) memory.quarter = value
   }
   return joinTimes(text, found)
@@ -88,10 +82,4 @@ function candidates(letters: string): { form: Form; index: number; length: numbe
     for (const { 0: match, index } of letters.matchAll(form.pattern)) all.push({ form, index, length: match.length })
   }
   return all.sort((a, b) => a.index - b.index || b.length - a.length)
-}
-
-/** Do the words before a date, in its clause, put it in the future? */
-function isAhead(text: string): boolean {
-  const clause = text.split(/[.!?;”"]/).at(-1) ?? ""
-  return FUTURE.test(clause) && !BACK.test(clause)
 }

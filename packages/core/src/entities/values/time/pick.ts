@@ -37,7 +37,7 @@ export function dayMeaning(year: number | undefined, month: number, day: number,
   const at = (year: number): string => toIso({ year, month, day })
   const next = published.year + Number(at(published.year) < toIso(published))
   // Far ahead lies only what is spoken of as such.
-  const reach = addMonths(published, isPast(before) ? 0 : isAhead ? FAR : NEAR)
+  const reach = addMonths(published, isPast(before) || isAhead === false ? 0 : isAhead ? FAR : NEAR)
   return [at(at(next) > toIso(reach) ? next - 1 : next), "date/year-near-published"]
 }
 

@@ -1,3 +1,4 @@
+import type { DayOrder } from "../../../metadata/find-date.ts"
 import type { Day } from "../calendar.ts"
 import type { Word } from "./word.ts"
 
@@ -7,14 +8,16 @@ export interface TimeMemory {
   told: Day | null
   /** The last quarter, as `2025-Q3`. */
   quarter: string | null
+  /** Which of 3 and 4 is the day of 3/4/2025, where the page tells. */
+  order?: DayOrder | undefined
 }
 
 /** What a time expression is read against. */
 export interface TimeContext extends Readonly<TimeMemory> {
   /** The local day of publication, if it is known. */
   published: Day | null
-  /** Do the words before it speak of what is to come? */
-  isAhead: boolean
+  /** Do the words around it speak of what is to come, or of what was? Undefined where they do neither. */
+  isAhead: boolean | undefined
   /** The word before the expression and the one after it. */
   before: Word | undefined
   after: Word | undefined

@@ -1,0 +1,38 @@
+import { BACK, FUTURE, PAST, SAID } from "../../lexicon/calendar-words.ts"
+
+/** How far from a date a word may stand that says whether it lies ahead. */
+const NEAR = 60
+/** What ends a clause. */
+const END = /[.!?;”"]/
+/** Between what was done and what it was done for. */
+const FOR = /\bfor $/
+/** A clause that has hardly begun: "On", "But on". */
+const OPENING = /^\W*(?:\w+\W+){0,2}$/
+
+/**
+ * Do the words of its clause put a date in the future or the past? The nearest one before it says so; where the date opens its clause,
+ * the first one after it. Undefined where none does.
+ */
+export function isAhead(text: string, from: number, to: number): boolean | undefined {
+  const before = text
+    .slice(Math.max(0, from - NEAR), from)
+    .split(END)
+    .at(-1) as string
+  if (BACK.test(before)) return undefined
+  const [future, past, said] = [FUTURE, PAST, SAID].map((cue) => lastOf(before, cue)) as [number, number, number]
+  if (said > future && said > past) return undefined
+  // "Called a strike for Friday": what was done is past, what it was for need not be.
+  if (past > future && FOR.test(before)) return undefined
+  if (future >= 0 || past >= 0) return future >= past
+  if (!OPENING.test(before)) return undefined
+  const after = text.slice(to, to + NEAR).split(END)[0] as string
+  const [ahead, back, saying] = [FUTURE, PAST, SAID].map((cue) => firstOf(after, cue)) as [number, number, number]
+  return saying <= Math.min(ahead, back) ? undefined : ahead < back
+}
+
+/** Where the last match ends, or -1. */
+const lastOf = (text: string, cue: RegExp): number =>
+  [...text.matchAll(cue)].reduce((end, match) => Math.max(end, match.index + match[0].length), -1)
+
+/** Where the first match stands, or the text's end. */
+const firstOf = (text: string, cue: RegExp): number => text.search(cue) + 1 || text.length
