@@ -1,4 +1,5 @@
 /** What a program that trains the classifier, or fits the weights of cuts, needs of the pipeline's insides. */
+export { BODY } from "./article/settle.ts"
 export { CUT_FEATURES, CUT_LETTERS, cutFeatures } from "./blocks/cut-scores.ts"
 export { wordShapes } from "./blocks/word-shapes.ts"
 export { classifyBlocks, firstRows } from "./classifier/classify.ts"
@@ -14,5 +15,6 @@ export { readForTraining } from "./pipeline/read-for-training.ts"
 export { toWords } from "./story/text/words.ts"
 export * from "./entities/tagger/for-training.ts"
 export { TextMap } from "./source/text-map.ts"
+export type { TextBlock } from "./article/text-block.ts"
 export { valuesOf } from "./entities/values/find-values.ts"
 export { entitiesOf } from "./entities/entities-of.ts"

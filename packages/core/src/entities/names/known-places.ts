@@ -16,6 +16,8 @@ export interface KnownPlace {
 const twins = wordSet(TWIN_PLACES, /[,\n]/)
 const places = new Map<string, KnownPlace>()
 const demonyms = new Map<string, string>()
+/** The last words of those of several. */
+const lastWords = new Set<string>()
 
 for (const line of COUNTRIES.trim().split("\n")) {
   const [name = "", others = "", people = "", cities = "", code = ""] = line.split(";")
@@ -39,6 +41,7 @@ function add(form: string, place: KnownPlace): void {
 }
 
 function addDemonym(form: string, country: string): void {
+  if (form.includes(" ")) for (const ending of ["", "s"]) lastWords.add(form.slice(form.lastIndexOf(" ") + 1) + ending)
   demonyms.set(form, country)
   if (!/(?:ese|ish|ch|s)$/.test(form)) demonyms.set(`${form}s`, country)
 }
@@ -52,6 +55,10 @@ export const knownPlace = (name: string): KnownPlace | undefined => places.get(n
 export const isDemonym = (lower: string): boolean =>
   demonyms.has(lower) ||
   (lower.includes("-") && lower.split("-").every((part) => demonyms.has(part) || part === "american"))
+
+/** Are two words together such an adjective: "south korean"? */
+export const isDemonymOfTwo = (one: string, two: string): boolean =>
+  (lastWords.has(two) || one.includes("-") || two.includes("-")) && isDemonym(`${one} ${two}`)
 
 /** The country whose adjective a word, or two, are. */
 export const countryOf = (demonym: string): string | undefined => demonyms.get(demonym) || undefined

@@ -61,7 +61,11 @@ export function resolvePhrase(phrase: NounPhrase, spoken: Spoken): Resolved | nu
         : null
   if (type !== null) {
     const all = entities.filter((entity) => entity.type === type)
-    return found(all.length === 1 ? recent.lately(sentence, (entity) => entity === all[0])[0] : undefined, "only-one")
+    // Laws and matches may be others of their kind; a deal of which an article has one name hardly ever is.
+    const isMeant =
+      all.length === 1 &&
+      (type === "agreement" ? recent.has(all[0]) : recent.lately(sentence, (one) => one === all[0]).length > 0)
+    return found(isMeant ? all[0] : undefined, "only-one")
   }
   const fits = kindOf(noun)
   const lately = fits ? recent.lately(sentence, fits) : []
@@ -91,14 +95,25 @@ function hasOffice({ roles }: Entity, { noun, modifiers }: NounPhrase): boolean 
 }
 
 /** Does the noun say in a name what it names: the ministry, the Defence Ministry, the Church? It ends the name, or begins it before "of". */
-function bearsNoun({ name, aliases }: Entity, { noun, modifiers }: NounPhrase): boolean {
+function bearsNoun(entity: Entity, { noun, modifiers }: NounPhrase): boolean {
   if (NO_NAME_NOUN.test(noun) || !(typeOfHead(noun) || ANY_BODY.has(noun))) return false
   const key = spell(noun)
-  return [name, ...aliases].some((form) => {
-    const words = spell(plainName(form)).split(" ")
+  return wordsOf(entity).some((words) => {
     const isHead = words.at(-1) === key || (words[0] === key && /^(?:of|for|on)$/.test(words[1] ?? ""))
     return words.length > 1 && isHead && modifiers.every((word) => words.includes(spell(word)))
   })
+}
+
+const known = new WeakMap<Entity, string[][]>()
+
+/** The words of a thing's names, as they are compared. */
+function wordsOf(entity: Entity): string[][] {
+  let words = known.get(entity)
+  if (!words) {
+    words = [entity.name, ...entity.aliases].map((form) => spell(plainName(form)).split(" "))
+    known.set(entity, words)
+  }
+  return words
 }
 
 function kindOf(noun: string): ((entity: Entity) => boolean) | null {

@@ -14,17 +14,20 @@ export interface NamedRun {
 
 /** A document's tokens with what they name. */
 export class NamedTokens {
-  readonly #runs = new Map<string, NamedRun>()
+  readonly #runs: NamedRun[][]
+  readonly #all: { block: number; run: NamedRun }[] = []
   readonly #countries = new Map<string, Entity>()
   readonly document: Document
 
   constructor(document: Document, entities: readonly { entity: Entity; cluster: Cluster }[]) {
     this.document = document
+    this.#runs = document.blocks.map(() => [])
     for (const { entity, cluster } of entities) {
       for (const { mention } of cluster.mentions) {
         const { first, last, title } = mention
         const run = { first, last, from: title?.first ?? first, entity }
-        for (let at = run.first; at <= run.last; at++) this.#runs.set(`${mention.block} ${at}`, run)
+        for (let at = run.first; at <= run.last; at++) (this.#runs[mention.block] as NamedRun[])[at] = run
+        this.#all.push({ block: mention.block, run })
         const country = entity.type === "place" ? knownPlace(mention.text) : undefined
         if (country?.kind === "country") this.#countries.set(country.name, entity)
       }
@@ -37,15 +40,12 @@ export class NamedTokens {
 
   /** The name that a token is part of. */
   at(block: number, token: number): NamedRun | undefined {
-    return this.#runs.get(`${block} ${token}`)
+    return this.#runs[block]?.[token]
   }
 
   /** Every name. */
-  *runs(): Generator<{ block: number; run: NamedRun }> {
-    for (const [place, run] of this.#runs) {
-      const [block, token] = place.split(" ").map(Number) as [number, number]
-      if (token === run.first) yield { block, run }
-    }
+  runs(): readonly { block: number; run: NamedRun }[] {
+    return this.#all
   }
 
   /** The first token from one on, no further than a limit, that is part of a name; the limit where there is none. */

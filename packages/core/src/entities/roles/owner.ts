@@ -1,6 +1,6 @@
 import { NO_COMPLEMENT, TO_BODY } from "../lexicon/role-words.ts"
 import type { Entity } from "../../schema/entity.ts"
-import { codeOfDemonym, isDemonym } from "../names/known-places.ts"
+import { codeOfDemonym, isDemonym, isDemonymOfTwo } from "../names/known-places.ts"
 import { textOf } from "../names/text-of.ts"
 import { isNameShape, type Token } from "../text/token.ts"
 import type { NamedRun, NamedTokens } from "./named-tokens.ts"
@@ -49,8 +49,9 @@ function possessiveBefore(tokens: readonly Token[], title: number): number {
 
 /** How many words before and at a token are a country's adjective: "French", "South Korean". */
 export function demonymEnd(tokens: readonly Token[], at: number): 0 | 1 | 2 {
-  const [one, two] = [tokens[at]?.lower ?? "", tokens[at - 1]?.lower]
-  if (isDemonym(`${two} ${one}`)) return 2
+  const one = tokens[at]?.lower ?? ""
+  const two = tokens[at - 1]?.lower
+  if (two !== undefined && isDemonymOfTwo(two, one)) return 2
   return isNameShape(tokens[at]) && isDemonym(one) ? 1 : 0
 }
 

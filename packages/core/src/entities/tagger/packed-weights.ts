@@ -2,16 +2,31 @@ import { CorpusError } from "../../errors.ts"
 import { LABELS } from "./labels.ts"
 import { TRANSITIONS } from "./lattice.ts"
 
-/** Weights of one reading. */
+/** Weights of one or two readings. */
 export interface PackedWeights {
-  /** Where a feature's weights begin, times 32, and how many there are; -1 where it has none. */
+  /**
+   * Where a feature's weights begin among `entries`, times 1024; how many the first reading has, times 32; and how many after them the
+   * second has. 0 where it has none.
+   */
   find: (feature: number) => number
   /** Weights: the value times 32, and the label. */
   entries: Int16Array
-  /** What a value of 1 is worth. */
-  step: number
-  transitions: Float64Array
+  readings: {
+    /** What a value of 1 is worth. */
+    step: number
+    transitions: Float64Array
+  }[]
 }
+
+/** Weights of one reading as the file has them. */
+interface Written {
+  numbers: Int32Array
+  starts: Int32Array
+  entries: Int16Array
+}
+
+/** No more weights than these, so that `find` has room to say where they are. */
+const MOST_WEIGHTS = 2 ** 22
 
 /** How a file of weights begins: "CNM" and the version of its form. */
 export const MAGIC = [0x43, 0x4e, 0x4d, 1]
@@ -21,17 +36,19 @@ const FILTER = 2 ** 21
 export const TRANSITION_STEP = 1 / 256
 
 /**
- * Reads a file of weights: after the magic the number of readings; of each the transitions (signed, 16 bits), the value of a step as
+ * Reads a file of weights: after the magic the number of readings, 1 or 2; of each the transitions (signed, 16 bits), the value of a step as
  * a divisor, how many features and weights there are, the differences of the features' numbers (base 128, low part first), how many
  * weights each has, their labels, their values. Numbers of several bytes begin with the low one.
  *
  * @throws CorpusError `input-unreadable`
  */
-export function readPackedWeights(bytes: Uint8Array): PackedWeights[] {
+export function readPackedWeights(bytes: Uint8Array): PackedWeights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (MAGIC.some((byte, index) => bytes[index] !== byte)) throw unreadable("it does not begin as one")
   let at = MAGIC.length
-  const readings: PackedWeights[] = []
+  const readings: PackedWeights["readings"] = []
+  const written: Written[] = []
+  let all = 0
   try {
     for (let left = view.getUint8(at++); left > 0; left--) {
       const transitions = new Float64Array(TRANSITIONS.length)
@@ -57,41 +74,61 @@ export function readPackedWeights(bytes: Uint8Array): PackedWeights[] {
         entries[index] = view.getInt8(at + total + index) * 32 + Math.min(view.getUint8(at + index), LABELS - 1)
       at += 2 * total
       if (starts[count] !== total) throw unreadable("its parts do not agree")
-      readings.push({ find: finder(numbers, starts), entries, step, transitions })
+      written.push({ numbers, starts, entries })
+      readings.push({ step, transitions })
+      all += total
     }
   } catch (error) {
     throw error instanceof CorpusError ? error : unreadable("it ends too soon")
   }
   if (at !== bytes.length || readings.length === 0) throw unreadable("it goes on after its end")
-  return readings
+  if (readings.length > 2 || all >= MOST_WEIGHTS) throw unreadable("it holds too much")
+  return { ...join(written), readings }
 }
 
-/** A hash table with open addresses: features are hashes already. */
-function finder(numbers: Int32Array, starts: Int32Array): (feature: number) => number {
+/** The weights of all readings in one table with open addresses: features are hashes already, and most are asked for once for all. */
+function join(written: readonly Written[]): Pick<PackedWeights, "find" | "entries"> {
+  const [one, two] = written as [Written, Written?]
+  const most = one.numbers.length + (two?.numbers.length ?? 0)
   let size = 1024
-  while (size < 2 * numbers.length) size *= 2
+  while (size < 2 * most) size *= 2
   // A key and its place side by side; before them a bit for each of so many remainders, as most features that are asked for are not there.
   const table = new Int32Array(2 * size).fill(-1)
   const mask = size - 1
   const known = new Uint32Array(FILTER / 32)
-  for (const [index, number] of numbers.entries()) {
+  const entries = new Int16Array(one.entries.length + (two?.entries.length ?? 0))
+  let filled = 0
+  const take = ({ starts, entries: own }: Written, index: number): number => {
+    const start = starts[index] as number
+    const end = starts[index + 1] as number
+    for (let at = start; at < end; at++) entries[filled++] = own[at] as number
+    return end - start
+  }
+  let other = 0
+  for (let index = 0; index < one.numbers.length || other < (two?.numbers.length ?? 0);) {
+    const mine = one.numbers[index] ?? Infinity
+    const theirs = two?.numbers[other] ?? Infinity
+    const number = Math.min(mine, theirs)
+    const start = filled
+    const first = mine === number ? take(one, index++) : 0
+    const second = two && theirs === number ? take(two, other++) : 0
     let slot = number & mask
     while (table[2 * slot] !== -1) slot = (slot + 1) & mask
     table[2 * slot] = number
-    const start = starts[index] as number
-    table[2 * slot + 1] = start * 32 + (starts[index + 1] as number) - start
+    table[2 * slot + 1] = start * 1024 + first * 32 + second
     const bit = number & (FILTER - 1)
     known[bit >>> 5] = (known[bit >>> 5] as number) | (1 << (bit & 31))
   }
-  return (feature) => {
+  const find = (feature: number): number => {
     const bit = feature & (FILTER - 1)
-    if ((((known[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return -1
+    if ((((known[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return 0
     for (let slot = feature & mask; ; slot = (slot + 1) & mask) {
       const key = table[2 * slot] as number
       if (key === feature) return table[2 * slot + 1] as number
-      if (key === -1) return -1
+      if (key === -1) return 0
     }
   }
+  return { find, entries }
 }
 
 const unreadable = (why: string): CorpusError =>

@@ -1,12 +1,13 @@
 import type { NameModel, TaggedName } from "../../ports/name-model.ts"
 import { activeStretches } from "./active-stretches.ts"
-import { type DocumentFacts, documentFacts } from "./document-facts.ts"
+import { documentFacts } from "./document-facts.ts"
 import { gazetteerSpans } from "./gazetteer-spans.ts"
+import { type KnownPhrases, readKnownPhrases } from "./known-phrases.ts"
 import { LABELS, TAGGED_TYPES } from "./labels.ts"
 import { bestPath, Lattice } from "./lattice.ts"
 import { kindOfLabel, majorityFeatures, spansOf, toMajorities } from "./majority-features.ts"
 import { readPackedWeights } from "./packed-weights.ts"
-import { scorer } from "./scorer.ts"
+import { type Scorer, scorer, type Scores } from "./scorer.ts"
 import { type Sentence, sentenceReader } from "./tagger-document.ts"
 import { tokenFeatures } from "./token-features.ts"
 
@@ -15,13 +16,12 @@ const KEPT_WORDS = 20_000
 /** Odds beyond this are as good as certain. */
 const CERTAIN = 12
 
-/** A stretch of a sentence in which there may be names, with the features of its words. */
+/** A stretch of a sentence in which there may be names: words `first`–`last`, and the row of the first among all scores. */
 interface Stretch {
-  sentence: Sentence
   at: number
   first: number
   last: number
-  features: number[][]
+  row: number
 }
 
 /**
@@ -30,32 +30,49 @@ interface Stretch {
  * @throws CorpusError `input-unreadable`
  */
 export function readNameModel(bytes: Uint8Array): NameModel {
-  const read = sentenceReader(KEPT_WORDS)
-  const readings = readPackedWeights(bytes).map((weights) => ({
-    score: scorer(weights, KEPT_WORDS),
-    transitions: weights.transitions,
-    moves: weights.transitions.map(Math.exp),
-  }))
+  const { phrases, end } = readKnownPhrases(bytes)
+  const read = sentenceReader(phrases, KEPT_WORDS)
+  const weights = readPackedWeights(bytes.subarray(end))
+  const score = scorer(weights, KEPT_WORDS)
+  const moves = weights.readings.map(({ transitions }) => transitions.map(Math.exp))
   const lattice = new Lattice()
+  let room: Scores = { first: new Int32Array(0), second: new Int32Array(0) }
+  let scaled = new Float64Array(0)
+  const scale = (from: Int32Array, { first, last, row }: Stretch, step: number): Float64Array => {
+    const size = (last - first + 1) * LABELS
+    if (scaled.length < size) scaled = new Float64Array(2 * size)
+    const start = row * LABELS
+    for (let index = 0; index < size; index++) scaled[index] = (from[start + index] as number) * step
+    return scaled
+  }
   return {
     tag(written) {
       const sentences = written.map(read)
-      const stretches = toStretches(sentences, documentFacts(sentences))
+      const stretches = toStretches(sentences)
+      const last = stretches.at(-1)
+      const size = last ? (last.row + last.last - last.first + 1) * LABELS : 0
+      if (room.first.length < size) room = { first: new Int32Array(2 * size), second: new Int32Array(2 * size) }
+      else {
+        room.first.fill(0, 0, size)
+        room.second.fill(0, 0, size)
+      }
+      scoreWords(score, room, stretches, sentences, phrases)
       const tagged = sentences.map(({ words }) => ({
         names: [] as TaggedName[],
         outside: new Float32Array(words.length).fill(1),
       }))
       let labels: Uint8Array[] = []
-      for (const [number, { score, transitions, moves }] of readings.entries()) {
-        if (number > 0) addMajorities(stretches, sentences, labels)
+      for (const [number, { step, transitions }] of weights.readings.entries()) {
+        if (number > 0) addMajorities(score, room, stretches, sentences, labels)
         labels = sentences.map(({ words }) => new Uint8Array(words.length))
-        for (const { sentence, at, first, last, features } of stretches) {
-          const scores = score(sentence, first, last, features)
-          const words = last - first + 1
+        for (const stretch of stretches) {
+          const { at, first, last: ends } = stretch
+          const words = ends - first + 1
+          const scores = scale(number === 0 ? room.first : room.second, stretch, step)
           const path = bestPath(scores, words, transitions)
           labels[at]?.set(path, first)
-          if (number < readings.length - 1) continue
-          lattice.sum(scores, words, moves, null)
+          if (number < weights.readings.length - 1) continue
+          lattice.sum(scores, words, moves[number] as Float64Array, null)
           const { names, outside } = tagged[at] as (typeof tagged)[number]
           for (let index = 0; index < words; index++)
             outside[first + index] = lattice.marginals[index * LABELS] as number
@@ -67,24 +84,44 @@ export function readNameModel(bytes: Uint8Array): NameModel {
   }
 }
 
-function toStretches(sentences: readonly Sentence[], facts: DocumentFacts): Stretch[] {
-  return sentences.flatMap((sentence, at) => {
-    const stretches = activeStretches(sentence)
-    if (stretches.length === 0) return []
-    const marks = gazetteerSpans(sentence, facts.runs[at] as Int32Array)
-    return stretches.map(([first, last]) => {
-      const features: number[][] = []
-      for (let index = first; index <= last; index++) {
-        const own: number[] = []
-        tokenFeatures(own, { sentence, at, index, facts, marks })
-        features.push(own)
-      }
-      return { sentence, at, first, last, features }
-    })
-  })
+function toStretches(sentences: readonly Sentence[]): Stretch[] {
+  const all: Stretch[] = []
+  let row = 0
+  for (const [at, sentence] of sentences.entries())
+    for (const [first, last] of activeStretches(sentence)) {
+      all.push({ at, first, last, row })
+      row += last - first + 1
+    }
+  return all
+}
+
+function scoreWords(
+  score: Scorer,
+  scores: Scores,
+  stretches: readonly Stretch[],
+  sentences: readonly Sentence[],
+  phrases: KnownPhrases,
+): void {
+  const facts = documentFacts(sentences)
+  const features: number[] = []
+  let marks: ArrayLike<number> = []
+  let of = -1
+  for (const { at, first, last, row } of stretches) {
+    const sentence = sentences[at] as Sentence
+    if (at !== of) marks = gazetteerSpans(sentence, facts.runs[at] as Int32Array, phrases)
+    of = at
+    score.addWords(scores, row, sentence, first, last)
+    for (let index = first; index <= last; index++) {
+      features.length = 0
+      tokenFeatures(features, { sentence, at, index, facts, marks })
+      score.add(scores, row + index - first, features)
+    }
+  }
 }
 
 function addMajorities(
+  score: Scorer,
+  scores: Scores,
   stretches: readonly Stretch[],
   sentences: readonly Sentence[],
   labels: readonly Uint8Array[],
@@ -92,10 +129,10 @@ function addMajorities(
   const majorities = toMajorities(sentences, labels)
   let extra: number[][] = []
   let of = -1
-  for (const { sentence, at, first, features } of stretches) {
-    if (at !== of) extra = majorityFeatures(sentence, at, majorities)
+  for (const { at, first, last, row } of stretches) {
+    if (at !== of) extra = majorityFeatures(sentences[at] as Sentence, at, majorities)
     of = at
-    for (const [index, own] of features.entries()) for (const hash of extra[first + index] as number[]) own.push(hash)
+    for (let index = first; index <= last; index++) score.add(scores, row + index - first, extra[index] as number[])
   }
 }
 

@@ -5,63 +5,83 @@ import type { Sentence } from "./tagger-document.ts"
 import { OFFSETS } from "./token-features.ts"
 import type { Word } from "./word.ts"
 
-const DISTANCES = OFFSETS.map(([, distance]) => distance)
+/** Scores by word and label of two readings, in steps of the weights. They are whole numbers, so that their order is no matter. */
+export interface Scores {
+  first: Int32Array
+  second: Int32Array
+}
 
-/**
- * Scores of words `first`–`last` of a sentence by label, which hold until the next call; `features` are hashes beside those of the words
- * themselves.
- */
-export type Scorer = (
-  sentence: Sentence,
-  first: number,
-  last: number,
-  features: readonly (readonly number[])[],
-) => Float64Array
+/** Adds up what weights say of words. */
+export interface Scorer {
+  /** Adds what words `first`–`last` of a sentence say by themselves, the first word at row `row`. */
+  addWords(scores: Scores, row: number, sentence: Sentence, first: number, last: number): void
+  /** Adds what features say of the word at a row. */
+  add(scores: Scores, row: number, features: readonly number[]): void
+}
+
+/** How much of a word's sums each reading has. */
+const HALF = OFFSETS.length * LABELS
 
 /** A scorer by weights. What a word alone adds is summed up once and kept for so many words. */
-export function scorer(weights: PackedWeights, most: number): Scorer {
-  const { find, entries, step } = weights
-  let known = new Map<Word, Float32Array>()
-  let scores = new Float64Array(0)
-  const add = (into: Float32Array | Float64Array, row: number, hash: number): void => {
+export function scorer({ find, entries }: Pick<PackedWeights, "find" | "entries">, most: number): Scorer {
+  let known = new Map<Word, Int16Array>()
+  const add = (
+    one: Int16Array | Int32Array,
+    other: Int16Array | Int32Array,
+    from: number,
+    to: number,
+    hash: number,
+  ) => {
     const place = find(toFeature(hash))
-    if (place < 0) return
-    const start = place >> 5
-    const end = start + (place & 31)
-    for (let index = start; index < end; index++) {
+    if (place === 0) return
+    let index = place >>> 10
+    const middle = index + ((place >>> 5) & 31)
+    const end = middle + (place & 31)
+    for (; index < middle; index++) {
       const entry = entries[index] as number
-      const slot = row + (entry & 31)
-      into[slot] = (into[slot] as number) + (entry >> 5)
+      const slot = from + (entry & 31)
+      one[slot] = (one[slot] as number) + (entry >> 5)
+    }
+    for (; index < end; index++) {
+      const entry = entries[index] as number
+      const slot = to + (entry & 31)
+      other[slot] = (other[slot] as number) + (entry >> 5)
     }
   }
-  const sumsOf = (word: Word): Float32Array => {
+  const addAt = (sums: Int16Array, number: number, hash: number): void =>
+    add(sums, sums, number * LABELS, HALF + number * LABELS, mix(hash, 200 + number))
+  const sumsOf = (word: Word): Int16Array => {
     let sums = known.get(word)
     if (sums) return sums
     if (known.size >= most) known = new Map()
-    sums = new Float32Array(OFFSETS.length * LABELS)
-    for (const [number, [part]] of OFFSETS.entries())
-      for (const hash of word[part]) add(sums, number * LABELS, mix(hash, 200 + number))
+    sums = new Int16Array(2 * HALF)
+    for (const [number, [part]] of OFFSETS.entries()) for (const hash of word[part]) addAt(sums, number, hash)
     known.set(word, sums)
     return sums
   }
-  const beyond = new Float32Array(OFFSETS.length * LABELS)
-  for (const number of OFFSETS.keys()) add(beyond, number * LABELS, mix(199, 200 + number))
-  return ({ words }, first, last, features) => {
-    const size = (last - first + 1) * LABELS
-    if (scores.length < size) scores = new Float64Array(2 * size)
-    scores.fill(0, 0, size)
-    for (let index = first; index <= last; index++) {
-      const row = (index - first) * LABELS
-      for (let number = 0; number < OFFSETS.length; number++) {
-        const word = words[index + (DISTANCES[number] as number)]
+  const beyond = new Int16Array(2 * HALF)
+  for (const number of OFFSETS.keys()) addAt(beyond, number, 199)
+  return {
+    addWords({ first: one, second: two }, row, { words }, first, last) {
+      const reach = 2
+      for (let index = first - reach; index <= last + reach; index++) {
+        const word = words[index]
         const sums = word ? sumsOf(word) : beyond
-        const from = number * LABELS
-        for (let label = 0; label < LABELS; label++)
-          scores[row + label] = (scores[row + label] as number) + (sums[from + label] as number)
+        for (const [number, [, distance]] of OFFSETS.entries()) {
+          const at = index - distance
+          if (at < first || at > last) continue
+          const to = (row + at - first) * LABELS
+          const from = number * LABELS
+          for (let label = 0; label < LABELS; label++) {
+            one[to + label] = (one[to + label] as number) + (sums[from + label] as number)
+            two[to + label] = (two[to + label] as number) + (sums[HALF + from + label] as number)
+          }
+        }
       }
-      for (const hash of features[index - first] as readonly number[]) add(scores, row, hash)
-      for (let label = 0; label < LABELS; label++) scores[row + label] = (scores[row + label] as number) * step
-    }
-    return scores
+    },
+    add({ first, second }, row, features) {
+      const from = row * LABELS
+      for (let index = 0; index < features.length; index++) add(first, second, from, from, features[index] as number)
+    },
   }
 }
