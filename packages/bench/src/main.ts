@@ -5,6 +5,7 @@ import { benchDates } from "./commands/bench-dates.ts"
 import { benchFitCuts } from "./commands/bench-fit-cuts.ts"
 import { benchNames } from "./commands/bench-names.ts"
 import { TEXT_SETS } from "./names/text-sets.ts"
+import { benchGazetteer } from "./commands/bench-gazetteer.ts"
 import { benchFixtures } from "./commands/bench-fixtures.ts"
 import { benchFitWords } from "./commands/bench-fit-words.ts"
 import { benchQuality } from "./commands/bench-quality.ts"
@@ -113,6 +114,13 @@ program
   .option("--weights <file>", "the model's weights, instead of those that core keeps")
   .option("--speed", "what it costs instead: words a second of a core, start-up and memory; the peer beside")
   .action(benchNames)
+
+program
+  .command("gazetteer")
+  .description("make the gazetteer that train-names puts before the weights: what it holds, or what it says of names")
+  .argument("[name...]", "names to look up instead")
+  .option("--to <file>", "write it there as well")
+  .action(benchGazetteer)
 
 program
   .command("train-names")

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path"
 import { brotliCompressSync, gzipSync } from "node:zlib"
 import { REPOSITORY } from "../repository.ts"
 import { toTable } from "../to-table.ts"
+import { shippedGazetteer } from "../gazetteer/shipped-gazetteer.ts"
 import { packWeights } from "../train-names/pack-weights.ts"
 import { readConll } from "../train-names/read-conll.ts"
 import { readLessons } from "../train-names/read-lessons.ts"
@@ -36,7 +37,7 @@ export function benchTrainNames({ check, to = WEIGHTS }: TrainNamesOptions): voi
   if (absent.length > 0) return console.log(`Not there: ${absent.map((set) => nlpData("train", set)).join(", ")}`)
   const lessons = readLessons(nlpData("train"), join(REPOSITORY, "corpus/training"))
   const { first, second } = trainPasses(lessons, SHIPPED.passes, (line) => console.log(line))
-  const bytes = packWeights(second ? [first, second] : [first], SHIPPED.packings)
+  const bytes = packWeights(second ? [first, second] : [first], SHIPPED.packings, shippedGazetteer())
   const brotli = brotliCompressSync(bytes).length
   if (brotli > LONGEST) throw new RangeError(`The weights take ${brotli} bytes under Brotli, more than ${LONGEST}.`)
   mkdirSync(dirname(to), { recursive: true })

@@ -2,6 +2,8 @@ import {
   documentFacts,
   FEATURE_BITS,
   gazetteerSpans,
+  type KnownPhrases,
+  readKnownPhrases,
   majorityFeatures,
   mix,
   OFFSETS,
@@ -11,6 +13,7 @@ import {
   tokenFeatures,
   toMajorities,
 } from "@corpus/core/training"
+import { shippedGazetteer } from "../gazetteer/shipped-gazetteer.ts"
 import type { Lesson } from "./lesson.ts"
 
 /** A sentence as the learner sees it: the features of word `i` are `features[starts[i]]` to `features[starts[i + 1] - 1]`. */
@@ -20,18 +23,27 @@ export interface Instance {
   allowed: Uint32Array
 }
 
-const read = sentenceReader()
+let reader: { phrases: KnownPhrases; read: ReturnType<typeof sentenceReader> } | undefined
+
+function shippedReader(): NonNullable<typeof reader> {
+  if (!reader) {
+    const { phrases } = readKnownPhrases(shippedGazetteer())
+    reader = { phrases, read: sentenceReader(phrases) }
+  }
+  return reader
+}
 
 /** The hashes of all features of a document's words, sentence by sentence, those of a first reading among them where there is one. */
 export function documentHashes(
   lesson: { sentences: readonly { words: readonly string[] }[] },
   firstLabels: readonly Uint8Array[] | null,
 ): number[][][] {
+  const { phrases, read } = shippedReader()
   const sentences = lesson.sentences.map(({ words }) => read({ words }))
   const facts = documentFacts(sentences)
   const majorities = firstLabels ? toMajorities(sentences, firstLabels) : null
   return sentences.map((sentence, at) => {
-    const marks = gazetteerSpans(sentence, facts.runs[at] as Int32Array)
+    const marks = gazetteerSpans(sentence, facts.runs[at] as Int32Array, phrases)
     const more = majorities ? majorityFeatures(sentence, at, majorities) : null
     return sentence.words.map((_, index) => {
       const out = wordHashes(sentence, index)

@@ -7,9 +7,13 @@ export interface Packing {
   least: number
 }
 
-/** Weights as a file: see `readPackedWeights` in core for its form. */
-export function packWeights(readings: readonly NameWeights[], packings: readonly Packing[]): Uint8Array {
-  const bytes: number[] = [...MAGIC, readings.length]
+/** Weights as a file, a gazetteer before them: see `readPackedWeights` in core for its form. */
+export function packWeights(
+  readings: readonly NameWeights[],
+  packings: readonly Packing[],
+  gazetteer: Uint8Array = new Uint8Array(),
+): Uint8Array {
+  const bytes: number[] = [...gazetteer, ...MAGIC, readings.length]
   for (const [number, { rows, weights, transitions }] of readings.entries()) {
     const { steps, least } = packings[number] as Packing
     for (const value of transitions) push(bytes, clamp(Math.round(value / TRANSITION_STEP), 32767), 2)

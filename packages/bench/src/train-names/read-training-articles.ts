@@ -7,7 +7,7 @@ import { blank, labelsOf, type Lesson, type LessonSentence, markName, OUTSIDE } 
 /** Lessons of the articles that were written and marked for this project. */
 export function readTrainingArticles(folder: string): Lesson[] {
   return readdirSync(folder)
-    .filter((file) => /^\d.*\.marked$/.test(file))
+    .filter((file) => /^\d.*\.(?:marked|txt)$/.test(file))
     .toSorted()
     .map((file) => ({
       kind: "news",

@@ -2,6 +2,7 @@ import type { NameModel, TaggedName } from "../../ports/name-model.ts"
 import { activeStretches } from "./active-stretches.ts"
 import { documentFacts } from "./document-facts.ts"
 import { gazetteerSpans } from "./gazetteer-spans.ts"
+import { type KnownPhrases, readKnownPhrases } from "./known-phrases.ts"
 import { LABELS, TAGGED_TYPES } from "./labels.ts"
 import { bestPath, Lattice } from "./lattice.ts"
 import { kindOfLabel, majorityFeatures, spansOf, toMajorities } from "./majority-features.ts"
@@ -29,8 +30,9 @@ interface Stretch {
  * @throws CorpusError `input-unreadable`
  */
 export function readNameModel(bytes: Uint8Array): NameModel {
-  const read = sentenceReader(KEPT_WORDS)
-  const weights = readPackedWeights(bytes)
+  const { phrases, end: head } = readKnownPhrases(bytes)
+  const read = sentenceReader(phrases, KEPT_WORDS)
+  const weights = readPackedWeights(bytes.subarray(head))
   const score = scorer(weights, KEPT_WORDS)
   const moves = weights.readings.map(({ transitions }) => transitions.map(Math.exp))
   const lattice = new Lattice()
@@ -54,7 +56,7 @@ export function readNameModel(bytes: Uint8Array): NameModel {
         room.first.fill(0, 0, size)
         room.second.fill(0, 0, size)
       }
-      scoreWords(score, room, stretches, sentences)
+      scoreWords(score, room, stretches, sentences, phrases)
       const tagged = sentences.map(({ words }) => ({
         names: [] as TaggedName[],
         outside: new Float32Array(words.length).fill(1),
@@ -98,14 +100,15 @@ function scoreWords(
   scores: Scores,
   stretches: readonly Stretch[],
   sentences: readonly Sentence[],
+  phrases: KnownPhrases,
 ): void {
   const facts = documentFacts(sentences)
   const features: number[] = []
-  let marks: Uint8Array = new Uint8Array(0)
+  let marks: Int32Array = new Int32Array(0)
   let of = -1
   for (const { at, first, last, row } of stretches) {
     const sentence = sentences[at] as Sentence
-    if (at !== of) marks = gazetteerSpans(sentence, facts.runs[at] as Int32Array)
+    if (at !== of) marks = gazetteerSpans(sentence, facts.runs[at] as Int32Array, phrases)
     of = at
     score.addWords(scores, row, sentence, first, last)
     for (let index = first; index <= last; index++) {

@@ -1,3 +1,4 @@
+import type { KnownPhrases } from "./known-phrases.ts"
 import { toWord, type Word } from "./word.ts"
 
 /** A sentence as the tagger reads it. */
@@ -20,14 +21,14 @@ const NONE = toWord("")
 /** The word at an index, or the empty one beyond the sentence. */
 export const wordAt = (sentence: Sentence, index: number): Word => sentence.words[index] ?? NONE
 
-/** A reader of sentences that makes each word once. */
-export function sentenceReader(most = 50_000): (written: WrittenSentence) => Sentence {
+/** A reader of sentences that makes each word once, with what a gazetteer says of it. */
+export function sentenceReader(phrases?: KnownPhrases, most = 50_000): (written: WrittenSentence) => Sentence {
   let known = new Map<string, Word>()
   const read = (text: string): Word => {
     let word = known.get(text)
     if (!word) {
       if (known.size >= most) known = new Map()
-      word = toWord(text)
+      word = toWord(text, phrases)
       known.set(text, word)
     }
     return word

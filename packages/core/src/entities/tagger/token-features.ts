@@ -25,7 +25,7 @@ export function tokenFeatures(
     index,
     facts,
     marks,
-  }: { sentence: Sentence; at: number; index: number; facts: DocumentFacts; marks: Uint8Array },
+  }: { sentence: Sentence; at: number; index: number; facts: DocumentFacts; marks: ArrayLike<number> },
 ): void {
   const word = wordAt(sentence, index)
   const before = wordAt(sentence, index - 1)
@@ -79,6 +79,7 @@ function runFeatures(out: number[], sentence: Sentence, index: number, run: numb
     mix(length * 8 + Math.min(index - first, 4), 57),
     mix(mix(mix(start.leading, end.leading), length), 58),
   )
+  if ((start.said | end.said) > 0) out.push(mix(mix(mix(start.said, end.said), length), 64))
   if (length > 0) {
     let whole = 0
     for (let at = first; at <= last; at++) whole = mix(whole, wordAt(sentence, at).lowerHash)
@@ -99,6 +100,8 @@ function factFeatures(
   if (!known) return
   const here = sentence.isTitled || sentence.opens[index] ? 0 : 1
   out.push(mix(mix(Math.min(known.lower, 2) * 4 + Math.min(known.capital - here, 3), 60), place))
+  // A word that the document writes small as well is less of a name.
+  if (word.said > 0) out.push(mix(mix(word.said, 65), Math.min(known.lower, 2)))
   if (word.isUpper) {
     const initials = facts.initials.get(word.text.replaceAll(".", ""))
     out.push(initials === undefined ? mix(61, place) : mix(initials, 62))

@@ -46,6 +46,10 @@ const CLASSES: readonly ((word: string, lower: string) => boolean)[] = [
 /** The number of the class of words of grammar. */
 export const FUNCTION_WORD = 17
 
+/** Is it a word of grammar, of the calendar, or one that opens sentences and headlines? */
+export const isEverydayWord = (lower: string): boolean =>
+  FUNCTION_WORDS.has(lower) || COMMON_WORDS.has(lower) || CALENDAR_WORDS.has(lower)
+
 /** The numbers of a word's classes; letters in capitals alone are read as a name in the usual way too. */
 export function wordClasses(word: string, lower: string): number[] {
   const usual = /^\p{Lu}{4,}$/u.test(word) ? (word[0] ?? "") + lower.slice(1) : word

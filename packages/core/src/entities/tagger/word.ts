@@ -1,4 +1,5 @@
 import { hashText, mix } from "./hash.ts"
+import { type KnownPhrases, longer, NO_PHRASES, PHRASE_CLASSES } from "./known-phrases.ts"
 import { wordClasses } from "./word-classes.ts"
 
 /** A word as the tagger sees it, wherever it stands: hashes of what may be said of it. */
@@ -19,6 +20,8 @@ export interface Word {
   /** The first of its classes, mixed with its case. */
   leading: number
   classes: readonly number[]
+  /** What a gazetteer says of it: bits of `PHRASE_CLASSES`. */
+  said: number
   /** Features of a word itself, of its neighbours, and of those two away. */
   own: Int32Array
   near: Int32Array
@@ -26,10 +29,12 @@ export interface Word {
 }
 
 const OWN = 1
+/** The number of the first class that a gazetteer gives, after those of `wordClasses`. */
+const FIRST_SAID = 32
 const LONGEST_AFFIX = 4
 
 /** What the tagger makes of a word. */
-export function toWord(raw: string): Word {
+export function toWord(raw: string, phrases: KnownPhrases = NO_PHRASES): Word {
   const text = plain(raw)
   const lower = text.toLowerCase()
   const digitless = lower.replace(/\p{N}/gu, "0")
@@ -39,6 +44,8 @@ export function toWord(raw: string): Word {
   const classes = wordClasses(text, lower)
   const leading = mix(classes[0] ?? 99, (isCapital ? 1 : 0) + (isUpper ? 2 : 0) + (/^\P{L}/u.test(text) ? 4 : 0))
   const lowerHash = hashText(OWN, digitless)
+  const said = phrases.find(longer(0, { lowerHash }))
+  for (let bit = 0; bit < PHRASE_CLASSES.length; bit++) if ((said >> bit) & 1) classes.push(FIRST_SAID + bit)
   const hash = hashText(3, text)
   const far = [lowerHash, ...classes.map((one) => mix(one, 4))]
   const near = [...far, shape, hashText(5, digitless.slice(-3)), mix(leading, 6)]
@@ -61,6 +68,7 @@ export function toWord(raw: string): Word {
     shape,
     leading,
     classes,
+    said,
     own: Int32Array.from(own),
     near: Int32Array.from(near),
     far: Int32Array.from(far),
