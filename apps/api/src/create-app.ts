@@ -17,6 +17,7 @@ import { addCaptures } from "./routes/add-captures.ts"
 import { addHealth } from "./routes/add-health.ts"
 import { addParse } from "./routes/add-parse.ts"
 import { addRaw } from "./routes/add-raw.ts"
+import { addEntities } from "./routes/add-entities.ts"
 import { addStories } from "./routes/add-stories.ts"
 
 /** What the API is made of. */
@@ -73,7 +74,7 @@ export function createApp({ library, names, limits: given = {}, guards = [] }: A
       c.header("cache-control", c.req.method === "POST" ? "no-store" : "no-cache")
   })
   const api = { app, library, names, limits }
-  for (const add of [addParse, addCaptures, addStories, addArticles, addRaw, addHealth]) add(api)
+  for (const add of [addParse, addCaptures, addStories, addEntities, addArticles, addRaw, addHealth]) add(api)
   app.openAPIRegistry.register("CaptureRequest", CaptureJson)
   app.doc31("/openapi.json", toDocumentHead(limits))
   return app

@@ -1,8 +1,8 @@
-import { Article, Story } from "@corpus/core/schema"
+import { Article, Story, StoryEntity } from "@corpus/core/schema"
 import { createMemoryLibrary } from "@corpus/store/memory"
 import { beforeEach, expect, test } from "vitest"
 import { createApp } from "../src/create-app.ts"
-import { ArticlePage, StoryPage } from "../src/openapi/components.ts"
+import { ArticlePage, EntityPage, StoryPage } from "../src/openapi/components.ts"
 import { FIXTURES } from "./fixtures.ts"
 
 let app: ReturnType<typeof createApp>
@@ -46,6 +46,19 @@ test("a listing is walked page by page to its end", async () => {
     next = page.next
   }
   expect(seen.toSorted()).toEqual(ids.toSorted())
+})
+
+test("entities are listed by name and type, and can be read", async () => {
+  const ids = await keepAll()
+  const page = await app.request("/v1/entities?type=place&name=INDIA&limit=200")
+  const { items } = EntityPage.parse(await page.json())
+  const india = items.find(({ name }) => name === "India")
+  expect(items.every(({ type }) => type === "place")).toBe(true)
+  const shown = await app.request(`/v1/entities/${encodeURIComponent(india?.id ?? "")}`)
+  const { mentions } = StoryEntity.parse(await shown.json())
+  expect(mentions.map(({ article }) => article).toSorted()).toEqual(ids.toSorted())
+  expect((await app.request("/v1/entities/person:nobody")).status).toBe(404)
+  expect((await app.request("/v1/entities?type=animal")).status).toBe(400)
 })
 
 test("articles on one event are one story, which can be read", async () => {

@@ -1,4 +1,4 @@
-import type { ArticleSummary, StorySummary } from "@corpus/core"
+import type { ArticleSummary, EntitySummary, StorySummary } from "@corpus/core"
 import * as schema from "@corpus/core/schema"
 import { z } from "@hono/zod-openapi"
 
@@ -22,6 +22,12 @@ export const Story = component(
   "Story",
   schema.Story,
   "Articles on one event, and how their accounts lie beside each other. Every statement is a span of an article.",
+)
+
+export const StoryEntity = component(
+  "StoryEntity",
+  schema.StoryEntity,
+  "Somebody or something under one identity: names and offices with the articles that give them, and each article's entity.",
 )
 
 export const Problem = component("Problem", schema.Problem, "RFC 9457 problem details.")
@@ -56,10 +62,22 @@ const storySummary = z
   })
   .openapi("StorySummary") satisfies z.ZodType<StorySummary>
 
+const entitySummary = z
+  .object({
+    id: z.string(),
+    type: z.enum(schema.EntityType.options),
+    name: z.string(),
+    names: z.array(z.string()).describe("Its other names."),
+    articles: z.int().min(0).describe("How many articles name it."),
+  })
+  .openapi("EntitySummary") satisfies z.ZodType<EntitySummary>
+
 const next = text.describe("Give it as `after` for the next page; null on the last.")
 
 export const ArticlePage = z.object({ items: z.array(articleSummary), next }).openapi("ArticlePage")
 
 export const StoryPage = z.object({ items: z.array(storySummary), next }).openapi("StoryPage")
+
+export const EntityPage = z.object({ items: z.array(entitySummary), next }).openapi("EntityPage")
 
 export const Health = z.object({ status: z.literal("ok"), coreVersion: z.string() }).openapi("Health")

@@ -7,6 +7,7 @@ const FORMATS = {
   md: "Markdown",
   text: "the body's text alone",
   marked: "the source, with everything that is no body text marked by what it is",
+  conll: "the names, a token and its tag a line",
   ledger: "a table of the source's ranges, what became of each, and the rule that said so",
 } as const
 

@@ -22,7 +22,7 @@ export function addLibraryCommands(program: Command, run: Run): void {
     .addHelpText("after", examples("corpus list", "corpus list --stories", "corpus list --json | jq -r '.[].id'"))
     .action((options) => run(async (context) => (await import("../command/list.ts")).list(context, options)))
 
-  addFormats(program.command("show"), ["json", "md", "text", "marked", "ledger"])
+  addFormats(program.command("show"), ["json", "md", "text", "marked", "conll", "ledger"])
     .description("print an article or a story of the library")
     .argument("<id>", "as `corpus list` gives it")
     .addHelpText("after", examples("corpus show ID", "corpus show ID --marked | less -R", "corpus show ID --json"))

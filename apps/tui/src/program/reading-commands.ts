@@ -7,7 +7,7 @@ const FILES = "files, folders, or - for standard input"
 
 /** The commands that read what they are given and keep nothing. */
 export function addReadingCommands(program: Command, run: Run): void {
-  addOutlet(addFormats(program.command("parse"), ["json", "ndjson", "md", "text", "marked", "ledger"]))
+  addOutlet(addFormats(program.command("parse"), ["json", "ndjson", "md", "text", "marked", "conll", "ledger"]))
     .description("print the article that is in a page or text dump, and what became of every character")
     .argument("[input...]", FILES)
     .option("--together", "the inputs are pages of one outlet: what recurs on them is no part of an article")

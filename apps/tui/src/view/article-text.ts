@@ -1,4 +1,4 @@
-import { type Article, toMarkdown } from "@corpus/core"
+import { type Article, toConll, toMarkdown } from "@corpus/core"
 import type { Format } from "../program/formats.ts"
 import { printable } from "../terminal/printable.ts"
 import type { Terminal } from "../terminal/terminal.ts"
@@ -26,6 +26,8 @@ export function articleText(format: TextFormat, article: Article, source: string
           .map(({ text }) => text)
           .join("\n"),
       )
+    case "conll":
+      return printable(toConll(article))
     case "ledger":
       return endLine(ledgerTable(article, source, columns).join("\n"))
   }

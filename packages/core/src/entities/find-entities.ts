@@ -1,3 +1,4 @@
+import type { DayOrder } from "../metadata/find-date.ts"
 import type { TextBlock } from "../article/text-block.ts"
 import type { NameModel } from "../ports/name-model.ts"
 import type { Entity, EntityType, Value } from "../schema/entity.ts"
@@ -14,6 +15,8 @@ import { findValues } from "./values/find-values.ts"
 export interface EntityContext {
   published: string | null
   language: string | null
+  /** What 3/4/2025 is, where the page tells. */
+  order?: DayOrder | undefined
   /** Learned names, beside the rules. */
   names?: NameModel | undefined
 }

@@ -15,6 +15,7 @@ import { type Identify, identifyLanguage, otherLanguage } from "../language/inde
 import { collect } from "../metadata/collect.ts"
 import type { NameModel } from "../ports/name-model.ts"
 import type { NoiseRule } from "../noise/index.ts"
+import { dayOrder } from "../metadata/day-order.ts"
 import { isSameOutlet, outletHost } from "../metadata/outlet-host.ts"
 import { OUTLETS, withOutlet } from "../outlets/index.ts"
 import { recurring } from "../recurrence/index.ts"
@@ -129,7 +130,8 @@ export const entities =
   ({ names }: NameOptions = {}): ReturnType<DraftPlugin> =>
   (draft, file) => {
     const { published, language: tongue } = draft.metadata
-    Object.assign(draft, findEntities(keptBlocks(draft), { published, language: tongue, names }))
+    const order = dayOrder(draft.page)
+    Object.assign(draft, findEntities(keptBlocks(draft), { published, language: tongue, order, names }))
     if (!names && draft.entities.length > 0)
       file.info("Names were found by rules alone: no learned model was given", { ruleId: "names-by-rules" })
   }

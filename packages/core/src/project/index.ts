@@ -1,2 +1,3 @@
+export { toConll } from "./to-conll.ts"
 export { toMarkdown } from "./to-markdown.ts"
 export { toMdast } from "./to-mdast.ts"

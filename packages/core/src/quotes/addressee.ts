@@ -1,4 +1,4 @@
-import type { Phrase } from "./noun-phrase.ts"
+import { isPreposition, type Phrase } from "./noun-phrase.ts"
 import { phraseAfter } from "./phrase-after.ts"
 import { SAYING_TO_FORM, TELLING_FORM } from "./lexicon/verb-frames.ts"
 import type { Frame } from "./frame.ts"
@@ -14,8 +14,10 @@ export function addresseeOf(frame: Frame, cue: Phrase, source: Phrase | null): s
   else if (!takesObject) return undefined
   const phrase = phraseAfter(frame, start)
   if (!phrase || (source && phrase.from < source.to && phrase.to > source.from)) return undefined
-  const last = tokens[phrase.to - 1]
+  let end = phrase.from + 1
+  while (end < phrase.to && !(isPreposition(tokens[end]) && !/^(?:of|for)$/.test(tokens[end]?.lower ?? ""))) end++
+  const last = tokens[end - 1]
   const first = tokens[phrase.from]
-  if (!first || !last || /^(?:he|she|they|it|we|i|if|whether)$/.test(first.lower)) return undefined
+  if (!first || !last || /^(?:he|she|they|it|we|i|us|me|him|her|them|if|whether)$/.test(first.lower)) return undefined
   return block.text.slice(first.from, last.to)
 }

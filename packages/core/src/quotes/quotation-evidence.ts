@@ -41,7 +41,8 @@ export function quotationKind(context: RangeContext, attribution: Attribution | 
 function endsReport({ frame, at }: RangeContext, { cue, source }: Attribution): boolean {
   const next = frame.tokens[at + 1]
   const before = frame.tokens[at - 1]
-  const isReport = cue !== null && source !== null && frame.cues[cue.from]?.verb.kind === "say"
+  const verb = cue && frame.cues[cue.from]?.verb
+  const isReport = source !== null && (verb?.kind === "say" || verb?.lemma === "speak")
   return isReport && (!next || next.kind === "mark") && before?.kind === "word" && !DETERMINERS.has(before.lower)
 }
 

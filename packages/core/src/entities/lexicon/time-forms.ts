@@ -11,7 +11,7 @@ export const TIME_FORMS: readonly (readonly [reading: string, rule: string, patt
   ["monthOfYear", "date/stated", "(?:d?b-?o?d?)?[Mu]`?,?o?d?(?:,?Y|,?d?[HLX]U)"],
   ["years", "date/range", "(?<![%$])Y[-~][NY](?![%-])|C"],
   // Last Friday; mid-October; fiscal 1988, the year 2000; the late 1970s; the 21st century; last spring.
-  ["weekday", "date/weekday-before-published", "b?[LXH123]?Wb?P?"],
+  ["weekday", "date/weekday-before-published", "Wo?[LX]U|b?[LXH123]?Wb?P?"],
   [
     "month",
     "date/month-before-published",
@@ -22,26 +22,39 @@ export const TIME_FORMS: readonly (readonly [reading: string, rule: string, patt
     "date/stated",
     "(?:d?[bl]-?o?d?(?:dU|FU?)?|dU|FU?)Y(?![%N])|(?<=[pi<>tbod&a;,`]|'_)Y(?![NVU%m])|(?<=_)Y(?![NVU%m_])|(?<=\\^)Y(?=;)|#",
   ],
-  ["decade", "date/stated", "(?:d?[bl]-?o?d?)?d?8"],
+  ["spokenYear", "date/stated", "(?<=[pi<>tboM])(?:dU)?(?:N6(?:&?N(?:-N)?)?|NN(?:-N)?)(?![NUV_^%m-])"],
+  ["decade", "date/stated", "(?:d?[bl]-?o?d?)?d?8|(?:d?[bl]-?o?)?d5"],
   ["century", "date/stated", "(?:d?[bl]-?o?)?d?(?:O|N-?O)-?U"],
   ["season", "date/season", "(?:d?[bl]-?o?d?)?d?(?:[LXH]|b-?)S(?:o?Y)?|d?So?Y|(?<=[pi<>])d?S(?!o)"],
   // The third quarter of 2025; the year-earlier quarter, a quarter's "the 1989 period"; the first half of this year.
   ["quarter", "date/quarter", "d?(?:Y|d?[HLX]U(?:'_)?|U-[gl])?F?O-?Q(?:,?[op<]?d?F?(?:Y|[HLX]U))?|K(?:,?o?Y)?"],
-  ["thatQuarter", "date/quarter", "(?:(?:d[_3]?)?U-[gl]|d?[LXH123]|db|d)Q(?!-)|(?:d[_3]?)?U-[gl]B?|dYB"],
-  ["half", "date/half", "d?[OL]-?ho?d?F?(?:Y|[HLX]U)|@,?o?Y"],
+  [
+    "thatQuarter",
+    "date/quarter",
+    "(?:(?:d[_3]?)?U-[gl]|d?[LXH123]|db|d)Q(?!-)(?:[LX]U)?|(?:d[_3]?)?U-[gl]B?|dYB|d3B[LX]U",
+  ],
+  ["half", "date/half", "d?[OL]-?ho?d?F?(?:Y|[HLX]?U)|@,?o?Y"],
   // Yesterday; last week, the previous day; the weekend, the fiscal year; two years ago, a day earlier; now; year-end.
   ["nearDay", "date/day-near-published", "(?:dUi)?b?DP?"],
-  ["period", "date/period-near-published", "(?:d?[bl]-?o?)?d?(?:H[LX]|[123][123]|[LXH123])U"],
+  ["period", "date/period-near-published", "(?:d?[bl]-?o?|k)?d?(?:H[LX]|[123][123]|[LXH123])U"],
   ["thePeriod", "date/period-near-published", "(?:d?[bl]-?o?)?d[_3]?F?U"],
-  ["distance", "date/distance-from-published", "q*(?:a|N(?:-?N)*(?:f|&ah)?|f|as|s)-?[UVQO](?:&ah|&_)?(?:[gl]|k|iR)"],
+  [
+    "distance",
+    "date/distance-from-published",
+    "(?:q|v(?!d)|Ep|pE)*(?:a|N(?:-?N)*(?:f|&ah)?|f|as|s)-?[UVQO](?:&ah|&_)?(?:[gl]|k|iR)",
+  ],
   ["reference", "date/reference", "R|H(?=[_^hN])|d?r[VQ](?:&V)?|d?Ls[VQ]|d?X[VQ]"],
   ["yearEnd", "date/year-end", "dUbk|U-?b(?!-)"],
   // 5 p.m., 19:30 GMT, noon; this morning.
-  ["clock", "date/time-of-day", "[TN]A`?Z?|TZ|(?<=[pi<>qb])x|x(?=`?,?[WDMu])|(?<=D)x"],
+  ["clock", "date/time-of-day", "[TN]A`?Z?|[TY]Z|(?<=[pi<>qb])x|x(?=`?,?[WDMu])|(?<=D)x"],
   ["partOfDay", "date/part-of-day", "b?-?[LHX]P|(?<=[pi<>b]d)P|b-?P"],
   // Two and a half years; a month; several years, the coming days; every other week, Mondays, daily.
-  ["length", "duration/stated", "q*d?[LXH]?O?(?:N(?:-?N)*(?:f|&ah)?|f)-?(?:[UV]|(?<!-)Q|O)(?!-?y)(?:&ah)?"],
-  ["length", "duration/stated", "(?:q+|(?<=[pi<>q]))aU(?:&ah)?|ha?-?U|aU&ah|aU(?=[kio<])"],
-  ["vagueLength", "duration/vague", "(?:q*d?[LX]?(?:as|as?o|s)|(?<=[pi<>])d?[LX]?)-?V(?:&V)?|s-U|V-(?=_)|d[LX]V|dVj"],
+  [
+    "length",
+    "duration/stated",
+    "(?:q|v(?!d)|Ep|pE)*d?[LXH]?O?(?:N(?:-?N)*(?:f|-?&-?a-?h)?|f)-?(?:[UV]|(?<!-)Q|O)(?!-?y)(?:&ah)?",
+  ],
+  ["length", "duration/stated", "(?:(?:q|v|Ep|pE)+|(?<=[pi<>q]))aU(?:&ah)?|ha?-?U|aU&ah|aU(?=[kio<])"],
+  ["vagueLength", "duration/vague", "dVj|(?:q*d?[LX]?(?:as|as?o|s)|(?<=[pi<>v])d?[LX]?)-?V(?:&V)?|s-U|V-(?=_)|d[LX]V"],
   ["every", "set/every", "e[_O]?(?:N(?:-?N)*)?[UVPWQ]P?|naU|GP?|c"],
 ]

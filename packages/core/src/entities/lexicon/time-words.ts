@@ -39,7 +39,15 @@ export const TIME_WORDS: Readonly<Record<string, string>> = {
   "e": "every each",
   "c": "hourly daily nightly weekly biweekly fortnightly monthly quarterly yearly annually",
   "n": "once twice thrice",
-  "q": "about almost nearly over around roughly approximately only just under least barely",
+  "q": "about almost nearly around roughly approximately only just under barely",
+  // A preposition too: "over the past week".
+  "v": "over",
+  // More than, at least.
+  "E": "more less fewer least most",
+  // Decades in words.
+  // Years in words: "two thousand and five".
+  "6": "thousand",
+  "5": "twenties thirties forties fifties sixties seventies eighties nineties",
   "o": "of",
   "t": "to",
   "&": "and or",

@@ -21,6 +21,10 @@ export class Recent {
     this.#all.push(occurrence)
   }
 
+  has(entity: Entity | undefined): boolean {
+    return this.#all.some((one) => one.entity === entity)
+  }
+
   /** Those of a kind spoken of in a sentence and the few before it, each once, the last first. */
   lately(sentence: number, fits: (entity: Entity) => boolean): Entity[] {
     const found = new Set<Entity>()

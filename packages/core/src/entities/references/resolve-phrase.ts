@@ -61,7 +61,11 @@ export function resolvePhrase(phrase: NounPhrase, spoken: Spoken): Resolved | nu
         : null
   if (type !== null) {
     const all = entities.filter((entity) => entity.type === type)
-    return found(all.length === 1 ? recent.lately(sentence, (entity) => entity === all[0])[0] : undefined, "only-one")
+    // Laws and matches may be others of their kind; a deal of which an article has one name hardly ever is.
+    const isMeant =
+      all.length === 1 &&
+      (type === "agreement" ? recent.has(all[0]) : recent.lately(sentence, (one) => one === all[0]).length > 0)
+    return found(isMeant ? all[0] : undefined, "only-one")
   }
   const fits = kindOf(noun)
   const lately = fits ? recent.lately(sentence, fits) : []

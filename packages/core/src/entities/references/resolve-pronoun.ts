@@ -16,7 +16,10 @@ export function resolvePronoun(
 ): Resolved | null {
   const { lower } = tokens[at] as Token
   const gender = PERSON_PRONOUNS[lower]
-  if (gender) return ofPerson(lower, gender, sentence, recent, genders)
+  if (gender) {
+    const isPredicate = /^(?:is|was|are|were)$/.test(tokens[at - 1]?.lower ?? "")
+    return isPredicate ? null : ofPerson(lower, gender, sentence, recent, genders)
+  }
   return THING_PRONOUN.test(lower) ? ofThing(tokens, at, sentence, recent) : null
 }
 
@@ -40,7 +43,8 @@ function ofPerson(
     return { entity: known[0] as Entity, rule: "gender" }
   if (pronoun === "him") return null
   const subject = recent.subjectOf(sentence) ?? recent.subjectOf(sentence - 1)
-  return subject && isNamed(subject) && likely.includes(subject) ? { entity: subject, rule: "subject" } : null
+  const isSure = gender === "male" || (subject !== undefined && genders.has(subject))
+  return subject && isSure && isNamed(subject) && likely.includes(subject) ? { entity: subject, rule: "subject" } : null
 }
 
 const isNamed = (entity: Entity | undefined): boolean => (entity?.mentions.length ?? 0) > 0

@@ -30,9 +30,9 @@ interface Stretch {
  * @throws CorpusError `input-unreadable`
  */
 export function readNameModel(bytes: Uint8Array): NameModel {
-  const { phrases, end: head } = readKnownPhrases(bytes)
+  const { phrases, end } = readKnownPhrases(bytes)
   const read = sentenceReader(phrases, KEPT_WORDS)
-  const weights = readPackedWeights(bytes.subarray(head))
+  const weights = readPackedWeights(bytes.subarray(end))
   const score = scorer(weights, KEPT_WORDS)
   const moves = weights.readings.map(({ transitions }) => transitions.map(Math.exp))
   const lattice = new Lattice()
@@ -66,8 +66,8 @@ export function readNameModel(bytes: Uint8Array): NameModel {
         if (number > 0) addMajorities(score, room, stretches, sentences, labels)
         labels = sentences.map(({ words }) => new Uint8Array(words.length))
         for (const stretch of stretches) {
-          const { at, first, last: end } = stretch
-          const words = end - first + 1
+          const { at, first, last: ends } = stretch
+          const words = ends - first + 1
           const scores = scale(number === 0 ? room.first : room.second, stretch, step)
           const path = bestPath(scores, words, transitions)
           labels[at]?.set(path, first)
@@ -104,7 +104,7 @@ function scoreWords(
 ): void {
   const facts = documentFacts(sentences)
   const features: number[] = []
-  let marks: Int32Array = new Int32Array(0)
+  let marks: ArrayLike<number> = []
   let of = -1
   for (const { at, first, last, row } of stretches) {
     const sentence = sentences[at] as Sentence

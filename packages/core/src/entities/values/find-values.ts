@@ -1,4 +1,5 @@
 import type { TextBlock } from "../../article/text-block.ts"
+import type { DayOrder } from "../../metadata/find-date.ts"
 import type { Value } from "../../schema/entity.ts"
 import { findCounts, findMeasures, findMoney, findPercentages } from "./amounts.ts"
 import type { FoundValue } from "./found-value.ts"
@@ -9,10 +10,10 @@ import { findTimes } from "./time/find-times.ts"
 /** Every date, amount, count, percentage, duration and score, in order, none over another. */
 export function findValues(
   blocks: readonly TextBlock[],
-  context: { published: string | null; language: string | null },
+  context: { published: string | null; language: string | null; order?: DayOrder | undefined },
 ): Value[] {
   if (context.language !== null && !/^en\b/i.test(context.language)) return []
-  const memory: TimeMemory = { told: null, quarter: null }
+  const memory: TimeMemory = { told: null, quarter: null, order: context.order }
   return blocks.flatMap(({ text, map }) =>
     valuesOf(text, context.published, memory).map(({ from, to, ...value }) => ({ ...map.span(from, to), ...value })),
   )

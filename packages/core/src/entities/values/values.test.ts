@@ -110,7 +110,52 @@ describe("dates", () => {
       "Every week, every other day, on Mondays, twice a month",
       ['set P1W "Every week"', 'set P2D "every other day"', 'set XXXX-WXX-1 "Mondays"', 'set P1M "twice a month"'],
     ],
+    [
+      "In nineteen ninety-four, in two thousand and eight, the eighties",
+      ['date 1994 "nineteen ninety-four"', 'date 2008 "two thousand and eight"', 'date 198 "the eighties"'],
+    ],
+    [
+      "Friday last week, Monday of next week, later this week",
+      [
+        'date 2025-03-07 "Friday last week"',
+        'date 2025-03-17 "Monday of next week"',
+        'date 2025-W11 "later this week"',
+      ],
+    ],
+    [
+      "The first half of the year; the end of the month; at 1500 GMT on Friday",
+      [
+        'date 2025-H1 "The first half of the year"',
+        'date 2025-03 "the end of the month"',
+        'date 2025-03-07T15:00 "1500 GMT on Friday"',
+      ],
+    ],
+    [
+      "In the second quarter of 2024, as in the same quarter last year",
+      ['date 2024-Q2 "the second quarter of 2024"', 'date 2024-Q2 "the same quarter last year"'],
+    ],
+    // Ranges in their order.
+    ["Between March and May", ['date 2025-03 "March"', 'date 2025-05 "May"']],
+    ["From January to June 2024", ['date 2024-01 "January"', 'date 2024-06 "June 2024"']],
+    ["From November to June 2024", ['date 2023-11 "November"', 'date 2024-06 "June 2024"']],
+    ["It ran from Monday to Friday", ['date 2025-03-10 "Monday"', 'date 2025-03-14 "Friday"']],
+    ["From 1 November to 5 January", ['date 2024-11-01 "1 November"', 'date 2025-01-05 "5 January"']],
+    ["They met in March and May", ['date 2025-03 "March"', 'date 2024-05 "May"']],
+    // What belongs to a length, and what stands before it.
+    [
+      "At least 18 months, more than two years, over the past week, a two-and-a-half-year term",
+      [
+        'duration P18M "At least 18 months"',
+        'duration P2Y "more than two years"',
+        'duration P1W "the past week"',
+        'duration P2Y6M "two-and-a-half-year"',
+      ],
+    ],
     // What looks like one of them.
+    [
+      "In two thousand homes, in nineteen cases, a man in his twenties",
+      ['count 2000 homes "two thousand homes"', 'count 19 cases "nineteen cases"'],
+    ],
     ["May said they may march on. March on, April Jones!", []],
     ["Section 12, Resolution 1973, Windows 2000, a Boeing 737", []],
     ["Call 020 7946 0958 or 555-1234.", []],
@@ -120,6 +165,16 @@ describe("dates", () => {
     ["It sold 2000 homes", ['count 2000 homes "2000 homes"']],
     ["A three-quarters majority", []],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected))
+})
+
+test.each([
+  ["month-first", "2025-03-04"],
+  ["day-first", "2025-04-03"],
+  [null, undefined],
+] as const)("3/4/2025 on a page that writes %s", (order, expected) => {
+  const text = "Signed on 3/4/2025."
+  const memory = { told: null, quarter: null, order }
+  expect(valuesOf(text, PUBLISHED, memory)[0]?.value).toBe(expected)
 })
 
 test("what the text told of is kept from block to block", () => {

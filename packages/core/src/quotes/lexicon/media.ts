@@ -8,9 +8,12 @@ export const MEDIA: readonly [Medium, RegExp][] = [
   ],
   [
     "press-conference",
-    /\b(?:(?:press|news|media) (?:conference|briefing|meet)|(?:told|tells|telling) (?:reporters|journalists|newsmen|the press|the media))\b/iu,
+    /\b(?:(?:press|news|media) (?:conference|briefing|meet)|(?:told|tells|telling|spoke to|speaking to|spoken to) (?:reporters|journalists|newsmen|the press|the media))\b/iu,
   ],
-  ["interview", /\b(?:interview(?:ed)?|podcast|talk show|call-in show)\b/iu],
+  [
+    "interview",
+    /\b(?:[Ii]nterview(?:ed)?|[Pp]odcast|talk show|call-in show|(?:[Ss]poke|[Ss]peaking|[Tt]alking|talked) (?:to|with) (?:the )?(?!Parliament|Congress|House|Senate|Council|Assembly)\p{Lu}\p{L}*|(?:spoke to|told|tells) (?:us|me|this (?:newspaper|paper|website|magazine)))(?!\p{L})/u,
+  ],
   [
     "court",
     /\b(?:testif(?:ied|ies|ying)|testimony|in court|told (?:the|a) (?:court|jury|judge|tribunal|inquest|hearing)|affidavit|in (?:his|her|its|the|a) ruling)\b/iu,

@@ -32,11 +32,12 @@ export const CALENDAR_READINGS: Readonly<Record<string, Reading>> = {
 /** The month that words name, from 1. */
 export const monthOf = (words: readonly Word[]): number => (pick(words, "Mu")?.value ?? -1) + 1
 
-/** 2025-10-31, 31.10.25, 31/10/2025. 3/4/2025 says nothing: read only where one of the two cannot be a month, or both are one. */
+/** 2025-10-31, 31.10.25, 31/10/2025. 3/4/2025 is read as the page has it; where that is not known only if one of the two cannot be a month, or both are one. */
 function inDigits({ text, letter }: Word, context: TimeContext): Meaning | null {
   const [one = 0, two = 0, three = 0] = text.split(/[./-]/).map(Number)
   if (letter === "I") return dayMeaning(one, two, three, context)
   const year = three < 100 ? 2000 + three : three
-  if (text.includes(".") || one > 12 || one === two) return dayMeaning(year, two, one, context)
-  return two > 12 ? dayMeaning(year, one, two, context) : null
+  if (text.includes(".") || one > 12 || one === two || (context.order === "day-first" && two < 13))
+    return dayMeaning(year, two, one, context)
+  return two > 12 || context.order === "month-first" ? dayMeaning(year, one, two, context) : null
 }

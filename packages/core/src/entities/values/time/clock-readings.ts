@@ -25,7 +25,10 @@ export const CLOCK_READINGS: Readonly<Record<string, Reading>> = {
 export function clockOf(words: readonly Word[]): string | null {
   const named = pick(words, "x")
   if (named) return named.value < 2 ? "12:00" : "00:00"
-  const [hour = 99, minute = 0] = (pick(words, "TN")?.text ?? "").split(/[:.]/).map(Number)
+  const [hour = 99, minute = 0] = (pick(words, "TNY")?.text ?? "")
+    .replace(/^(\d\d)(\d\d)$/, "$1:$2")
+    .split(/[:.]/)
+    .map(Number)
   const half = pick(words, "A")?.text[0]?.toLowerCase()
   if (!Number.isInteger(hour) || minute > 59 || hour > (half ? 12 : 23)) return null
   return `${pad(half ? (hour % 12) + (half === "p" ? 12 : 0) : hour)}:${pad(minute)}`

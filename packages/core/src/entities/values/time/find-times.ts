@@ -8,6 +8,7 @@ import { isAhead } from "./is-ahead.ts"
 import { joinTimes } from "./join-times.ts"
 import { LENGTH_READINGS } from "./length-readings.ts"
 import { NAMED_READINGS } from "./named-readings.ts"
+import { orderRange } from "./order-range.ts"
 import { precisionOf } from "./precision-of.ts"
 import { QUARTER_READINGS } from "./quarter-readings.ts"
 import type { Reading, TimeMemory } from "./reading.ts"
@@ -62,17 +63,13 @@ export function findTimes(text: string, published: string | null, memory: TimeMe
     const value = last.letter === "P" && /-\d\d$/.test(stated) ? stated + (DAY_PARTS[last.value % 4] as string) : stated
     const kind = rule.slice(0, rule.indexOf("/")) as FoundValue["kind"]
     const precision = kind === "date" ? precisionOf(value) : undefined
-    found.push({
-      from: first.from,
-      to: last.to,
-      kind,
-      value,
-      ...(precision && { precision }),
-      rule,
-    })
+    const time: FoundValue = { from: first.from, to: last.to, kind, value, ...(precision && { precision }), rule }
+    const [start = found.at(-1), stop = time] = orderRange(text, found.at(-1), time)
+    if (start) found.splice(-1, 1, start)
+    found.push(stop)
     if (kind === "duration" && /^P(?:[4-9]|\d\d)M$/.test(value)) memory.quarter = null
     if (kind !== "date") continue
-    memory.told = fromIso(value) ?? memory.told
+    memory.told = fromIso(stop.value) ?? memory.told
     if (precision === "quarter" && letters.slice(index, end).includes("O")) memory.quarter = value
   }
   return joinTimes(text, found)

@@ -26,10 +26,13 @@ export function isAhead(text: string, from: number, to: number): boolean | undef
   if (future >= 0 || past >= 0) return future >= past
   if (!OPENING.test(before)) return undefined
   const after = text.slice(to, to + NEAR).split(END)[0] as string
-  const [ahead, back] = [FUTURE, PAST].map((cue) => after.search(cue)) as [number, number]
-  return ahead < 0 && back < 0 ? undefined : back < 0 || (ahead >= 0 && ahead < back)
+  const [ahead, back, saying] = [FUTURE, PAST, SAID].map((cue) => firstOf(after, cue)) as [number, number, number]
+  return saying <= Math.min(ahead, back) ? undefined : ahead < back
 }
 
 /** Where the last match ends, or -1. */
 const lastOf = (text: string, cue: RegExp): number =>
   [...text.matchAll(cue)].reduce((end, match) => Math.max(end, match.index + match[0].length), -1)
+
+/** Where the first match stands, or the text's end. */
+const firstOf = (text: string, cue: RegExp): number => text.search(cue) + 1 || text.length

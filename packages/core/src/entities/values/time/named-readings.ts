@@ -1,5 +1,6 @@
 import { SEASON_BEGINS, SEASONS } from "../../lexicon/time-words.ts"
-import { addDays, toIso } from "../calendar.ts"
+import { addDays, type Day, toIso, weekdayOf } from "../calendar.ts"
+import { unitOf } from "./amount.ts"
 import { monthOf } from "./calendar-readings.ts"
 import { directionOf, isPast, pick, weekdayAt } from "./pick.ts"
 import { FROM_TEXT, type Meaning, type Reading, type TimeContext } from "./reading.ts"
@@ -15,8 +16,19 @@ export const NAMED_READINGS: Readonly<Record<string, Reading>> = {
     return [`${value < 100 ? 2000 + value : value}`]
   },
 
+  spokenYear: (words) => {
+    const numbers = words.filter(({ letter }) => letter === "N").map(({ value }) => value)
+    const [first = 0, second = 0, third = 0] = numbers
+    const year = words.some(({ letter }) => letter === "6")
+      ? first * 1000 + second + third
+      : first * 100 + second + third
+    return year > 1500 && year < 2100 && words.every(({ text }) => !/\d/.test(text)) ? [`${year}`] : null
+  },
+
   decade: (words, { published, before }) => {
-    const { value } = words.at(-1) as Word
+    const { letter, value: number } = words.at(-1) as Word
+    // The twenties are the first of their class.
+    const value = letter === "5" ? number * 10 + 20 : number
     if (value > 99) return [`${value / 10}`]
     // "In his 30s" is an age; "the '80s" and "the 80s" are not.
     const isNamed = words.length === 1 ? before?.letter === "'" : value >= 50 && words[0]?.text.toLowerCase() === "the"
@@ -44,14 +56,19 @@ export const NAMED_READINGS: Readonly<Record<string, Reading>> = {
 function weekday(words: readonly Word[], { published, told, isAhead, before, after }: TimeContext): Meaning | null {
   const { value: day } = pick(words, "W") as Word
   const direction = directionOf(words)
-  const isAim = before?.text === "for" && after?.letter !== "'"
+  const isAim = before?.letter === ">" || (before?.text === "for" && after?.letter !== "'")
   const isAfter = direction === 1 || (direction === undefined && (isAhead ?? isAim))
   const isOfText = told !== null && pick(words, "123") !== undefined
   const anchor = isOfText ? told : published
   if (!anchor || !published) return null
-  const value = toIso(weekdayAt(day, addDays(anchor, direction ?? 0), isAfter))
+  const week = unitOf(words) === "week" ? weekOf(day, published, direction ?? 0) : null
+  const value = toIso(week ?? weekdayAt(day, addDays(anchor, direction ?? 0), isAfter))
   return isOfText ? [value, FROM_TEXT] : isAfter ? [value, "date/weekday-after-published"] : [value]
 }
+
+/** The weekday of the week so many from that of a day. */
+const weekOf = (weekday: number, day: Day, weeks: number): Day =>
+  addDays(day, weeks * 7 + ((weekday + 6) % 7) - ((weekdayOf(day) + 6) % 7))
 
 function month(words: readonly Word[], context: TimeContext): Meaning | null {
   const { published } = context

@@ -1,3 +1,4 @@
+import { unitOf } from "./amount.ts"
 import { periodAt } from "./period.ts"
 import { directionOf, pick, yearOf } from "./pick.ts"
 import type { Reading, TimeContext } from "./reading.ts"
@@ -13,18 +14,24 @@ export const QUARTER_READINGS: Readonly<Record<string, Reading>> = {
     return [pick(words, "gl") ? yearBefore(value) : value]
   },
 
-  thatQuarter: (words, { published, quarter }) => {
+  thatQuarter: (words, context) => {
+    const { published, quarter } = context
     const told = quarter ?? (published && periodAt(published, "quarter", -1))
     if (!told || !published || words.at(-1)?.text.endsWith("s")) return null
-    const year = pick(words, "Y")?.text
-    if (year !== undefined) return [year + told.slice(4)]
+    // "The same quarter last year": the year has its own direction.
+    const year = yearOf(
+      words.filter(({ letter }) => letter !== "3"),
+      context,
+    )
+    if (year !== undefined) return [year + (pick(words, "3") && pick(words, "B") && !quarter ? "" : told.slice(4))]
     if (pick(words, "gl")) return [quarter !== null || pick(words, "Q") ? yearBefore(told) : `${published.year - 1}`]
     const shifted = pick(words, "LXH") ? periodAt(published, "quarter", directionOf(words) ?? 0) : told
     return shifted === null ? null : [shifted]
   },
 
   half: (words, context) => {
-    const year = yearOf(words, context)
+    const { published } = context
+    const year = yearOf(words, context) ?? (unitOf(words) === "year" ? published?.year : undefined)
     const number = pick(words, "L") ? 2 : pick(words, "OK@")?.value
     return year === undefined || !number || number > 2 ? null : [`${year}-H${number}`]
   },

@@ -1,3 +1,4 @@
+import type { DayOrder } from "../../../metadata/find-date.ts"
 import type { Day } from "../calendar.ts"
 import type { Word } from "./word.ts"
 
@@ -7,6 +8,8 @@ export interface TimeMemory {
   told: Day | null
   /** The last quarter, as `2025-Q3`. */
   quarter: string | null
+  /** Which of 3 and 4 is the day of 3/4/2025, where the page tells. */
+  order?: DayOrder | undefined
 }
 
 /** What a time expression is read against. */

@@ -40,7 +40,9 @@ function period(words: readonly Word[], { published, told }: TimeContext): Meani
   const unit = unitOf(words) ?? ""
   const direction = directionOf(words) ?? 0
   if (pick(words, "123")) return told && meaning(periodAt(told, unit, direction), FROM_TEXT)
-  if (unit === "decade" && direction === -1) return ["P10Y", LENGTH]
+  // The past week is the seven days up to now, last week one of the calendar.
+  if (direction === -1 && (unit === "decade" || pick(words, "L")?.value === 1))
+    return meaning(toDuration(1, unit), LENGTH)
   return published && meaning(periodAt(published, unit, direction))
 }
 
@@ -52,6 +54,7 @@ function thePeriod(words: readonly Word[], { published, isAhead, before, after }
     const isNext = isAhead || before?.letter === "o"
     return meaning(periodAt(published, unit, isNext || weekdayOf(published) % 6 === 0 ? 0 : -1))
   }
+  if (unit === "month" && pick(words, "bl")) return meaning(periodAt(published, unit, 0))
   if (unit !== "year") return null
   if (after && "<t".includes(after.letter)) return ["P1Y", LENGTH]
   if (pick(words, "F")) return [`${published.year - Number(pick(words, "3") !== undefined)}`]

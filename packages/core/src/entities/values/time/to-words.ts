@@ -9,7 +9,7 @@ const CLASSES: ReadonlyMap<string, { letter: string; value: number }> = new Map(
 
 const WORD = /(Q[1-4]|H[12]|FY(?:20)?\d\d)(?!\w)|\p{L}+(?:\.\p{L}+)*|(\d+(?:[.,:/-]\d+)*)(st|nd|rd|th|s(?!\p{L}))?|\S/gu
 /** The letters that a time expression has at least one of. */
-const TELLING = /[MuCJWUVQSPDxGIK@#RYT8rc]/
+const TELLING = /[MuCJWUVQSPDxGIK@#RYT8rc56]|NN/
 
 const LETTER = /^\p{L}/u
 
