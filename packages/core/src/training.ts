@@ -1,4 +1,5 @@
 /** What a program that trains the classifier, or fits the weights of cuts, needs of the pipeline's insides. */
+export { BODY } from "./article/settle.ts"
 export { CUT_FEATURES, CUT_LETTERS, cutFeatures } from "./blocks/cut-scores.ts"
 export { wordShapes } from "./blocks/word-shapes.ts"
 export { classifyBlocks, firstRows } from "./classifier/classify.ts"

@@ -17,9 +17,15 @@ interface Named {
 }
 
 /** `corpus quotes`: who is quoted in the inputs, or in the library's articles. */
-export async function quotes(context: Context, inputs: readonly string[], options: FormatOptions): Promise<number> {
+export async function quotes(
+  context: Context,
+  inputs: readonly string[],
+  options: FormatOptions & { by?: string },
+): Promise<number> {
   const { terminal } = context
-  const { named, exitCode } = inputs.length === 0 ? await namedOfLibrary(context) : await namedOfInputs(context, inputs)
+  const { named: all, exitCode } =
+    inputs.length === 0 ? await namedOfLibrary(context) : await namedOfInputs(context, inputs)
+  const named = all.map(({ input, article }) => ({ input, article: saidBy(article, options.by) }))
   if (formatOf(options) === "json") {
     await terminal.write(`${toJson({ quotes: named.flatMap(toRecords) }, 2)}\n`)
     return exitCode
@@ -33,6 +39,14 @@ export async function quotes(context: Context, inputs: readonly string[], option
     await terminal.write(`${heading}${printRows(quoteRows(article, terminal.paint), terminal)}\n`)
   }
   return exitCode
+}
+
+/** An article with only the quotations of a speaker, where one is asked for. */
+function saidBy(article: Article, name: string | undefined): Article {
+  if (name === undefined) return article
+  const isBy = (quote: Article["quotes"][number]) =>
+    speakerNames(article, quote).some((each) => each.toLowerCase().includes(name.toLowerCase()))
+  return { ...article, quotes: article.quotes.filter(isBy) }
 }
 
 function toRecords({ input, article }: Named): object[] {

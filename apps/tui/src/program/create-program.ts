@@ -44,7 +44,8 @@ export function createProgram(toContext: (options: GlobalOptions) => Context, en
     `${examples("corpus parse page.html", "corpus story *.html --md", "corpus add saved-pages && corpus")}
 
 Data goes to stdout, messages to stderr.
-Exit codes: 0 done; 1 an error; 2 a mistake in the call; 3 no article was found; 4 some inputs failed, the rest is done.`,
+Exit codes: 0 done; 1 an error; 2 a mistake in the call; 3 no article was found; 4 some inputs failed, the rest is done;
+5 what --fail-on names was found.`,
   )
   return program
 }

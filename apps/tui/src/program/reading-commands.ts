@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander"
 import type { Run } from "./create-program.ts"
 import { examples } from "./examples.ts"
 import { addFormats } from "./formats.ts"
+import { addStoryCommands } from "./story-commands.ts"
 
 const FILES = "files, folders, or - for standard input"
 
@@ -27,24 +28,7 @@ export function addReadingCommands(program: Command, run: Run): void {
       run(async (context) => (await import("../command/parse.ts")).parse(context, inputs, options)),
     )
 
-  addFormats(program.command("story"), ["json", "md"])
-    .description("print which articles tell one event, what each outlet says, and where they differ")
-    .argument("[input...]", `${FILES}; without any, the library's stories`)
-    .addHelpText(
-      "after",
-      examples("corpus story a.html b.html c.txt", "corpus story --json pages | jq '.stories[].facts'"),
-    )
-    .action((inputs, options) =>
-      run(async (context) => (await import("../command/story.ts")).story(context, inputs, options)),
-    )
-
-  addFormats(program.command("quotes"), ["json"])
-    .description("print who is quoted, and with what words")
-    .argument("[input...]", `${FILES}; without any, the library's articles`)
-    .addHelpText("after", examples("corpus quotes page.html", "corpus quotes --json page.html"))
-    .action((inputs, options) =>
-      run(async (context) => (await import("../command/quotes.ts")).quotes(context, inputs, options)),
-    )
+  addStoryCommands(program, run)
 
   addOutlet(program.command("explain"))
     .description("say why characters of a source are in the article, or why not")

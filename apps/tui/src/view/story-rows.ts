@@ -40,7 +40,7 @@ function articleRows(story: Story, paint: Paint): Row[] {
   }))
 }
 
-function timelineRows(story: Story, paint: Paint): Row[] {
+export function timelineRows(story: Story, paint: Paint): Row[] {
   return story.timeline.flatMap(({ date, spans }) => [
     { text: paint("underline", printableLine(readableDate(date))), indent: 2 },
     ...spans.map((span): Row => spanRow(story, span, paint)),
@@ -66,7 +66,7 @@ function entityRows(story: Story, paint: Paint): Row[] {
   })
 }
 
-function originRows(story: Story, paint: Paint): Row[] {
+export function originRows(story: Story, paint: Paint): Row[] {
   return story.origins
     .filter(({ articles }) => articles.length > 1)
     .flatMap(({ articles, spans }) => [
@@ -79,7 +79,7 @@ function voiceRows(story: Story, paint: Paint): Row[] {
   return story.voice.flatMap(({ own, attributed }) => [spanRow(story, own, paint), spanRow(story, attributed, paint)])
 }
 
-function lintRows(story: Story, paint: Paint): Row[] {
+export function lintRows(story: Story, paint: Paint): Row[] {
   return story.lint.flatMap(({ reason, spans }) => [
     { text: printableLine(reason), indent: 2 },
     ...spans.map((span) => spanRow(story, span, paint)),

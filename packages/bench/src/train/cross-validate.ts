@@ -1,4 +1,4 @@
-import { classifyBlocks, type Form } from "@corpus/core/training"
+import { BODY, classifyBlocks, type Form } from "@corpus/core/training"
 import { WRONG_BELOW } from "../pages/figures.ts"
 import { nearest } from "../pages/shingles.ts"
 import { f1, harmonicMean, precision as shareRight, recall as shareFound, type Tally } from "../score/tally.ts"
@@ -35,7 +35,7 @@ export function crossValidate(examples: readonly Example[], form: Form, training
       (example) => example.fold === fold && example.answers.length > 0,
     )) {
       const verdicts = classifyBlocks(page, known, weights)
-      const found = words.filter((_, index) => (verdicts[index]?.likely ?? 0) >= 0.5).flat()
+      const found = words.filter((_, index) => (verdicts[index]?.likely ?? 0) >= BODY[form]).flat()
       tallies.push({ set, tally: nearest(found, answers).tally })
     }
     console.error(`fold ${fold} of ${folds.join(", ")} is judged`)

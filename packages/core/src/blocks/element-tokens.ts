@@ -23,7 +23,7 @@ const NAMING = new Set(["class", "id", "role", "data-testid", "data-component"])
 
 function read({ attributes }: ElementNode): ReadonlySet<string> {
   let names = ""
-  for (const { name, value } of attributes) if (NAMING.has(name)) names += `${value} `
+  for (const { name, value } of attributes) if (NAMING.has(name)) names = names === "" ? value : `${names} ${value}`
   if (names === "") return NONE
   if (names.length > LONGEST_KEPT) return wordsOf(names)
   const before = kept.get(names)

@@ -1,6 +1,7 @@
 import type { MetadataRole } from "../schema/role.ts"
 import { bylineNames } from "./byline.ts"
 import { findDate, findFullDate } from "./find-date.ts"
+import { BYLINE_OPENER } from "./lexicon/byline-words.ts"
 import { DATE_LABEL, LABEL_ALONE, LEADING_LABEL, TRAILING_DATE, WEEKDAY } from "./lexicon/date-labels.ts"
 
 /** A part of a line that says something about the page: text offsets and the value. */
@@ -25,6 +26,8 @@ const SEPARATORS = /[\s|,;:•·\-–—()/]+/gu
 export function fieldLine(text: string): Field[] {
   if (text.length > LONGEST) return []
   const dates = dateFields(text)
+  // Most lines are neither: nothing else is asked of them.
+  if (dates.length === 0 && !BYLINE_OPENER.test(text)) return []
   const first = dates[0]
   const head = text.slice(0, first ? first.from : text.length)
   const names = bylineNames(head.replace(/[\s|,•·\-–—]+$/u, ""), dates.length > 0)

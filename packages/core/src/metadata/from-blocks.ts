@@ -48,8 +48,8 @@ function blockFields(page: Page, block: Block): Ruled[] {
   const lead = leadingDate(block.text)
   if (lead && block.text.length <= lead.to + 2) return [{ ...lead, rule: "labelled-date" }]
   const fields = fieldLine(block.text)
-  const announced = announcedDate(page.blocks[block.index - 1]?.text ?? "")
   if (fields.length > 0) {
+    const announced = announcedDate(page.blocks[block.index - 1]?.text ?? "")
     return fields.map((field) => ({
       ...field,
       role: field.role === "page-date" && announced ? announced : field.role,

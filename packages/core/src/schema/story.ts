@@ -113,6 +113,14 @@ export const TimelineEntry = z.object({
 })
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 
+/** Articles with text from one source, and the text. */
+export const Origin = z.object({ id: z.string(), articles: z.array(z.string()), spans: z.array(ArticleSpan) })
+export type Origin = z.infer<typeof Origin>
+
+/** What cannot both hold inside one article, or what it lacks, by its own words. */
+export const LintFinding = z.object({ rule: z.string(), reason: z.string(), spans: z.array(ArticleSpan) })
+export type LintFinding = z.infer<typeof LintFinding>
+
 /** Articles on one event, and how their accounts lie beside each other. Every statement is a span of an article. */
 export const Story = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -125,7 +133,7 @@ export const Story = z.object({
   utterances: z.array(Utterance),
   facts: z.array(Fact),
   /** Independent sources of text: articles that share a run of words count once. */
-  origins: z.array(z.object({ id: z.string(), articles: z.array(z.string()), spans: z.array(ArticleSpan) })),
+  origins: z.array(Origin),
   /** Runs that one outlet prints in its own voice and another attributes to a speaker. */
   voice: z.array(
     z.object({
@@ -135,7 +143,7 @@ export const Story = z.object({
     }),
   ),
   /** What cannot both hold inside one article. */
-  lint: z.array(z.object({ rule: z.string(), reason: z.string(), spans: z.array(ArticleSpan) })),
+  lint: z.array(LintFinding),
   timeline: z.array(TimelineEntry),
 })
 export type Story = z.infer<typeof Story>

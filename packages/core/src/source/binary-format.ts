@@ -8,7 +8,7 @@ const CONTROL_SHARE = { utf8: 0.3, other: 0.03 }
 /** Names the format of bytes that are no text, null for what may be text. UTF-16 is text. */
 export function binaryFormat(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE)
-  const head = String.fromCharCode(...sample)
+  const head = String.fromCharCode.apply(null, sample as unknown as number[])
   for (const [name, at, mark] of SIGNATURES) if (head.startsWith(mark, at)) return name
   if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff") || bytes.length < 64) return null
   const isWide = looksUtf16(bytes) !== null

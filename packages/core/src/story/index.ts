@@ -1,4 +1,6 @@
 export { outletOf } from "./outlet-of.ts"
 export { toStories, type StoryOptions } from "./to-stories.ts"
+export { checkDraft } from "./check/check-draft.ts"
+export { storyDelta } from "./diff/story-delta.ts"
 export type { IdentityDecision } from "./identity/decisions.ts"
 export { libraryEntities } from "./identity/library-entities.ts"

@@ -92,6 +92,17 @@ describe("words without marks of their own", () => {
     ).toEqual([])
   })
 
+  test("a block quotation goes on as long as it is one", () => {
+    expect(direct("[Ana Lima] posted on X after the vote. | > The bridge is safe. | > Use it. | It rained.")).toEqual([
+      ["direct", "The bridge is safe.", "Ana Lima", "introduced-block"],
+      ["direct", "Use it.", "Ana Lima", "introduced-block"],
+    ])
+  })
+
+  test("a block quotation that nobody leads up to is left", () => {
+    expect(direct("[Ana Lima] left the hall at noon. | > The bridge is safe. | It rained.")).toEqual([])
+  })
+
   test("a post that a handle signs is its author's", () => {
     expect(direct("The minister replied. | The bridge is safe. Use it. | [Ana Lima] (@analima) March 3, 2025")).toEqual(
       [["direct", "The bridge is safe. Use it.", "Ana Lima", "signature"]],

@@ -18,7 +18,7 @@ export interface MarkedArticle {
 
 /**
  * Reads a small article from one line: ` | ` between blocks, `[Ana Lima]` a person, `[org:Acme]` another type, `[Lima=Ana Lima]`
- * a shorter form, `[Ana Lima;mayor]` with a title. A block that begins with `# ` is a title.
+ * a shorter form, `[Ana Lima;mayor]` with a title. A block that begins with `# ` is a title, with `> ` a block quotation.
  */
 export function readMarkedArticle(line: string): MarkedArticle {
   const entities = new Map<string, Entity>()
@@ -26,8 +26,8 @@ export function readMarkedArticle(line: string): MarkedArticle {
   let source = ""
   for (const part of line.split(" | ")) {
     const start = source.length
-    const role = part.startsWith("# ") ? "title" : "paragraph"
-    for (const piece of part.replace(/^# /, "").split(/(\[[^\]]+\])/)) {
+    const role = part.startsWith("# ") ? "title" : part.startsWith("> ") ? "blockquote" : "paragraph"
+    for (const piece of part.replace(/^[#>] /, "").split(/(\[[^\]]+\])/)) {
       const mark = /^\[(?:(\w+):)?([^=;\]]+)(?:=([^;\]]+))?(?:;([^\]]+))?\]$/.exec(piece)
       if (!mark) {
         source += piece

@@ -43,6 +43,7 @@ it.each([
     "The Northern Rail Union (NRU) and the National Rowers Union (NRU) met. The NRU left.",
     ["Northern Rail Union|NRU", "National Rowers Union|NRU|NRU"],
   ],
+  ["Toyota Motor Corp. rose. Toyota fell.", ["Toyota Motor Corp.|Toyota"]],
   ["Paris said no, and France agreed.", ["Paris", "France"]],
   ["Eswatini, formerly Swaziland, agreed.", ["Eswatini|Swaziland"]],
 ])("things of: %s", (text, expected) => {

@@ -1,13 +1,13 @@
-import { NAME_SUFFIX } from "../lexicon/name-context.ts"
+import { NAME_SUFFIX, RANK } from "../lexicon/name-context.ts"
 import { areNicknames } from "../names/known-names.ts"
 import { PARTICLES } from "../lexicon/particles.ts"
 import { plainName, soundKey } from "./keys.ts"
 
-/** A name's words, plain, without suffixes such as Jr. */
+/** A name's words, plain, without suffixes such as Jr and ranks such as DCI. */
 export const personWords = (text: string): string[] =>
   plainName(text.replace(/\.(?=\p{L})/gu, ". ").replace(/^(\p{Lu})(\p{Lu}) (?=\p{Lu}\p{Ll})/u, "$1 $2 "))
     .split(" ")
-    .filter((word) => word !== "" && !NAME_SUFFIX.test(word))
+    .filter((word, at, all) => word !== "" && !NAME_SUFFIX.test(word) && !(at < all.length - 1 && RANK.test(word)))
 
 /** May two full names, as their words, be one person's? Gives the rule that says so, or null. */
 export function samePerson(a: readonly string[], b: readonly string[]): string | null {

@@ -1,5 +1,5 @@
 import type { EntityType } from "../../schema/entity.ts"
-import { GENERIC_NOUN, LANDFORM, NAME_LINK } from "../lexicon/name-context.ts"
+import { CLUB_ENDING, COMPANY_SUFFIX, GENERIC_NOUN, LANDFORM, NAME_LINK } from "../lexicon/name-context.ts"
 import { typeOfHead } from "../names/head.ts"
 import { isDemonym, knownPlace } from "../names/known-places.ts"
 import { plainName, spell } from "./keys.ts"
@@ -69,11 +69,12 @@ export function isTruncated(short: string, long: string, type: EntityType = "org
   const lead = many.slice(0, many.length - few.length)
   if (few.every((word, index) => word === many[index + lead.length])) {
     if (type === "place") return lead.every((word) => LANDFORM.test(word))
-    return few.length > 1 && (isDemonym(lead.join(" ")) || knownPlace(lead.join(" "))?.kind === "country")
+    if (few.length === 1) return CLUB_ENDING.test(few[0] as string)
+    return isDemonym(lead.join(" ")) || knownPlace(lead.join(" "))?.kind === "country"
   }
   if (!few.every((word, index) => word === many[index])) return false
   const rest = many.slice(few.length)
-  return type === "place"
-    ? rest.every((word) => LANDFORM.test(word))
-    : rest.every((word) => typeOfHead(word) !== null || isGeneric(word))
+  if (type === "place") return rest.every((word) => LANDFORM.test(word))
+  if (rest.every((word) => typeOfHead(word) !== null || isGeneric(word))) return true
+  return rest.length === 2 && COMPANY_SUFFIX.test(rest[1] as string) && !knownPlace(short) && !isDemonym(few.join(" "))
 }

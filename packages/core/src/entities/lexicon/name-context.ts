@@ -95,6 +95,16 @@ export const NAME_LINK = /^(?:of|the|and|for|on|in|to|a|de|du|la|del)$/
 /** Words that say what kind of thing a name names, and so may be left out of a shorter form. */
 export const GENERIC_NOUN = /^(?:agreement|deal|pact|accord|year|years|act|policy|law|bill|new|plan|programme)$/
 
+/** Ranks and offices that stand abbreviated before a name. */
+export const RANK =
+  /^(?:dci|dcs|dsi|det|cllr|wpc|insp|sgt|supt|cmdr|capt|col|gen|lt|maj|adm|brig|sen|rep|gov|atty|dr|prof|mr|mrs|ms|rev|smt|shri|dgp|acp|ssp|mla|mp)$/
+
+/** What ends the name of a club, and may stand for all of it. */
+export const CLUB_ENDING = /^(?:united|city|rovers|wanderers|albion|athletic|rangers|villa|palace|hotspur|forest)$/
+
+/** What ends a company's full name. */
+export const COMPANY_SUFFIX = /^(?:co|company|inc|corp|corporation|ltd|limited|plc|ag|se|sa|nv|ab|asa|gmbh|llc)$/
+
 /** What a place's name may be said with or without. */
 export const LANDFORM = /^(?:mount|mt|river)$/
 

@@ -9,6 +9,7 @@ import { denotesPerson } from "./denotes-person.ts"
 import { readDescriptions } from "./descriptions.ts"
 import { type Gender, genderOfName, genderOfTitle } from "./gender.ts"
 import { nounPhraseAt } from "./noun-phrase.ts"
+import { indexPhrases } from "./phrase-index.ts"
 import { Recent } from "./recent.ts"
 import { resolvePhrase } from "./resolve-phrase.ts"
 import { resolvePronoun } from "./resolve-pronoun.ts"
@@ -20,8 +21,11 @@ export function findReferences(
 ): Map<Entity, Reference[]> {
   const references = new Map<Entity, Reference[]>()
   const genders = gendersOf(built)
-  const entities = built.map(({ entity }) => entity)
   const descriptions = readDescriptions(named)
+  const index = indexPhrases(
+    built.map(({ entity }) => entity),
+    descriptions,
+  )
   const recent = new Recent()
   let offset = 0
   for (const [block, { tokens, block: source }] of named.document.blocks.entries()) {
@@ -57,7 +61,7 @@ export function findReferences(
         continue
       }
       const phrase = nounPhraseAt(named, block, at)
-      const meant = phrase && resolvePhrase(phrase, { entities, descriptions, recent, sentence })
+      const meant = phrase && resolvePhrase(phrase, { index, ages: descriptions.ages, recent, sentence })
       if (!phrase || !meant) {
         const stranger = strangerAt(tokens, at)
         if (stranger) recent.add({ entity: stranger, sentence, isSubject: isSubject(tokens, { first: at, last: at }) })

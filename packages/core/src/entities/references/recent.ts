@@ -16,13 +16,16 @@ const WINDOW = 24
 /** What an article has spoken of up to a point, the last first where it is read. */
 export class Recent {
   readonly #all: Occurrence[] = []
+  readonly #spoken = new Set<Entity>()
 
   add(occurrence: Occurrence): void {
     this.#all.push(occurrence)
+    this.#spoken.add(occurrence.entity)
   }
 
+  /** Has it been spoken of at all? */
   has(entity: Entity | undefined): boolean {
-    return this.#all.some((one) => one.entity === entity)
+    return entity !== undefined && this.#spoken.has(entity)
   }
 
   /** Those of a kind spoken of in a sentence and the few before it, each once, the last first. */

@@ -6,22 +6,21 @@ import {
   ANY_COUNTRY,
   ANY_EVENT,
   ANY_POLICY,
-  NO_NAME_NOUN,
   OTHER_OFFICE,
   STATE_BODY,
 } from "../lexicon/reference-words.ts"
-import { plainName, spell } from "../identity/keys.ts"
-import { typeOfHead } from "../names/head.ts"
+import { spell } from "../identity/keys.ts"
 import { isDemonym } from "../names/known-places.ts"
 import { denotesPerson } from "./denotes-person.ts"
 import type { Descriptions } from "./descriptions.ts"
 import type { NounPhrase } from "./noun-phrase.ts"
+import type { Bearers, PhraseIndex } from "./phrase-index.ts"
 import type { Recent } from "./recent.ts"
 
 /** What resolving a description needs to know. */
 export interface Spoken {
-  entities: readonly Entity[]
-  descriptions: Descriptions
+  index: PhraseIndex
+  ages: Descriptions["ages"]
   recent: Recent
   sentence: number
 }
@@ -34,22 +33,19 @@ export interface Resolved {
 
 /** Whom or what a description stands for, or null where that is not plain. */
 export function resolvePhrase(phrase: NounPhrase, spoken: Spoken): Resolved | null {
-  const { noun } = phrase
-  const { descriptions, entities, recent, sentence } = spoken
+  const { noun, modifiers } = phrase
+  const { ages, index, recent, sentence } = spoken
   const aged = /^(\d\d?)-year-old$/.exec(noun)?.[1]
-  if (aged !== undefined) return found(descriptions.ages.get(aged) ?? undefined, "age")
-  if (denotesPerson(noun))
-    return found(
-      theOne(
-        entities.filter((entity) => hasOffice(entity, phrase)),
-        spoken,
-      ),
-      "role",
-    )
-  const named = entities.filter((entity) => entity.type !== "person" && bearsNoun(entity, phrase))
-  if (named.length > 0) return found(theOne(named, spoken), "head-noun")
-  const described = entities.filter((entity) => descriptions.nouns.get(entity)?.has(noun))
-  if (described.length > 0) return found(theOne(described, spoken), "description")
+  if (aged !== undefined) return found(ages.get(aged) ?? undefined, "age")
+  if (denotesPerson(noun)) {
+    const isOther = (word: string): boolean => OTHER_OFFICE.test(word) && !modifiers.includes(word)
+    const held = bearing(index.offices, phrase, spoken, (words) => !words.some(isOther))
+    return found(theOne(held, spoken), "role")
+  }
+  const named = bearing(index.heads, phrase, spoken, () => true)
+  if (named.size > 0) return found(theOne(named, spoken), "head-noun")
+  const described = bearing(index.descriptions, { ...phrase, modifiers: [] }, spoken, () => true)
+  if (described.size > 0) return found(theOne(described, spoken), "description")
   const isPlain = phrase.modifiers.every((word) => isDemonym(word) || /^(?:new|two|same|whole|entire)$/.test(word))
   if (!isPlain) return null
   const type = ANY_AGREEMENT.test(noun)
@@ -60,7 +56,7 @@ export function resolvePhrase(phrase: NounPhrase, spoken: Spoken): Resolved | nu
         ? "event"
         : null
   if (type !== null) {
-    const all = entities.filter((entity) => entity.type === type)
+    const all = index.types.get(type) ?? []
     // Laws and matches may be others of their kind; a deal of which an article has one name hardly ever is.
     const isMeant =
       all.length === 1 &&
@@ -74,46 +70,31 @@ export function resolvePhrase(phrase: NounPhrase, spoken: Spoken): Resolved | nu
 
 const found = (entity: Entity | undefined, rule: string): Resolved | null => (entity ? { entity, rule } : null)
 
+/** So many who bear a noun are looked at one by one; of more only those spoken of lately. */
+const FEW = 24
+
+/** Those that a noun may stand for, all of whose modifiers stand in one of their names or titles. */
+function bearing(
+  nouns: ReadonlyMap<string, Bearers>,
+  { noun, modifiers }: NounPhrase,
+  { recent, sentence }: Spoken,
+  fits: (words: readonly string[]) => boolean,
+): Set<Entity> {
+  const bearers: Bearers = nouns.get(spell(noun)) ?? nouns.get(noun) ?? new Map()
+  const near = bearers.size > FEW ? recent.lately(sentence, (entity) => bearers.has(entity)) : [...bearers.keys()]
+  const wanted = modifiers.map(spell)
+  return new Set(
+    near.filter((entity) =>
+      bearers.get(entity)?.some((words) => fits(words) && wanted.every((word) => words.includes(word))),
+    ),
+  )
+}
+
 /** The only one; of several the only one spoken of lately. */
-function theOne(fits: readonly Entity[], { recent, sentence }: Spoken): Entity | undefined {
-  if (fits.length < 2) return fits[0]
-  const lately = recent.lately(sentence, (entity) => fits.includes(entity))
+function theOne(fits: ReadonlySet<Entity>, { recent, sentence }: Spoken): Entity | undefined {
+  if (fits.size < 2) return [...fits][0]
+  const lately = recent.lately(sentence, (entity) => fits.has(entity))
   return lately.length === 1 ? lately[0] : undefined
-}
-
-/** Has the article given somebody an office that ends in this noun and holds these words, and no other office of that kind? */
-function hasOffice({ roles }: Entity, { noun, modifiers }: NounPhrase): boolean {
-  return roles.some(({ title, of }) => {
-    const words = plainName(title ?? "").split(" ")
-    const all = [...words, ...plainName(of ?? "").split(" ")]
-    return (
-      words.includes(noun) &&
-      modifiers.every((word) => all.includes(word)) &&
-      words.every((word) => !OTHER_OFFICE.test(word) || modifiers.includes(word))
-    )
-  })
-}
-
-/** Does the noun say in a name what it names: the ministry, the Defence Ministry, the Church? It ends the name, or begins it before "of". */
-function bearsNoun(entity: Entity, { noun, modifiers }: NounPhrase): boolean {
-  if (NO_NAME_NOUN.test(noun) || !(typeOfHead(noun) || ANY_BODY.has(noun))) return false
-  const key = spell(noun)
-  return wordsOf(entity).some((words) => {
-    const isHead = words.at(-1) === key || (words[0] === key && /^(?:of|for|on)$/.test(words[1] ?? ""))
-    return words.length > 1 && isHead && modifiers.every((word) => words.includes(spell(word)))
-  })
-}
-
-const known = new WeakMap<Entity, string[][]>()
-
-/** The words of a thing's names, as they are compared. */
-function wordsOf(entity: Entity): string[][] {
-  let words = known.get(entity)
-  if (!words) {
-    words = [entity.name, ...entity.aliases].map((form) => spell(plainName(form)).split(" "))
-    known.set(entity, words)
-  }
-  return words
 }
 
 function kindOf(noun: string): ((entity: Entity) => boolean) | null {

@@ -66,6 +66,10 @@ export function ownerAfter(named: NamedTokens, block: number, title: number): Ow
     const token = tokens[at]
     if (!token || token.shape === "mark" || token.sentence !== tokens[title]?.sentence) return {}
     const run = named.at(block, at)
+    if (run && tokens[run.last + 1]?.text === "-") {
+      at = run.last + 1
+      continue
+    }
     if (run) {
       if (run.entity.type === "person") return {}
       const owner: Owner & { last?: number } = {}

@@ -89,21 +89,21 @@ function conflict(left: readonly Claim[], right: readonly Claim[], groups: reado
     )
   // Who gives both values speaks of two things.
   if (stated(left, right) || stated(right, left)) return 0
-  const likes = left.flatMap((a) => right.map((b) => nearness(a, b)))
-  const best = Math.max(...likes)
+  const margins = left.flatMap((a) => right.map((b) => conflictMargin(a, b)))
   const isOne = articlesOf(left) === 1 && articlesOf(right) === 1
-  const bar = OTHER_VALUE[one.kind] + (isOne ? ONE_TO_ONE : 0)
-  return (
-    best -
-    bar +
-    (isSlip(one, other) ? SLIP : 0) +
-    (one.isState && other.isState && one.unit === other.unit ? 0.4 : 0) +
-    (one.kind === "age" ? 1 : 0)
-  )
+  return Math.max(...margins) - (isOne ? ONE_TO_ONE : 0)
+}
+
+/** By how much two claims clear the bar for one thing with two values; 0 or less where they do not. */
+export function conflictMargin(one: Claim, other: Claim): number {
+  if (!isComparable(one, other)) return 0
+  const isOneState = one.isState && other.isState && one.unit === other.unit
+  const reasons = (isSlip(one, other) ? SLIP : 0) + (isOneState ? 0.4 : 0) + (one.kind === "age" ? 1 : 0)
+  return nearness(one, other) - OTHER_VALUE[one.kind] + reasons
 }
 
 /** How near two claims are in what they are about. */
-function nearness(a: Claim, b: Claim): number {
+export function nearness(a: Claim, b: Claim): number {
   return contextLikeness(a.context, b.context) + (a.isState && b.isState && a.unit === b.unit ? 0.3 : 0)
 }
 
@@ -150,7 +150,8 @@ function isSameUnit(a: Claim, b: Claim): boolean {
   )
 }
 
-function isSameValue(a: Claim, b: Claim): boolean {
+/** Do two claims of a kind state one value, whatever it is of? */
+export function isSameValue(a: Claim, b: Claim): boolean {
   if (a.kind === "age" && a.unit !== b.unit) return false
   if (a.kind === "count" && a.isState && b.isState && a.unit !== b.unit) return false
   if (a.value === b.value) return a.kind !== "measure" || a.unit === b.unit
