@@ -43,7 +43,8 @@ export const BODY_NOUN =
   /^(?:company|firm|party|agency|group|airline|club|operator|lender|retailer|union|charity|carrier|insurer|utility|developer|brewer|supplier|producer|manufacturer|association|federation|regulator|watchdog|conglomerate|subsidiary|publisher|studio|broadcaster|newspaper|bank|partner|cooperative|co-operative|start-up|startup|maker|owner|chain|foundation|lobby|employer)$/
 
 /** What is done to a text on the platform that is called by one letter. */
-export const POSTED = /^(?:post|posts|posted|posting|wrote|writing|write|written|said|saying|message|messages|statement|tweeted|shared|account|announced|published|video|clip|thread|appeal|appealed|replied)$/
+export const POSTED =
+  /^(?:post|posts|posted|posting|wrote|writing|write|written|said|saying|message|messages|statement|tweeted|shared|account|announced|published|video|clip|thread|appeal|appealed|replied)$/
 
 /** What mostly persons have. */
 export const OWNED_BY_PERSON =
@@ -63,6 +64,9 @@ export const EVENT_BY_ITSELF =
 /** Common nouns of places. */
 export const PLACE_NOUN =
   /^(?:city|town|village|province|district|state|region|county|island|capital|municipality|suburb|neighbourhood|neighborhood|port|border|governorate|prefecture|slum|settlement)$/
+
+/** Zones of time, which stand in capitals: "Compagnie Est" is a name. */
+export const ZONE = /^(?:gmt|utc|est|bst|ist)$/
 
 /** Words before which a name is over. */
 export const AFTER_WHOLE_NAME = /^(?:and|or|is|are|was|were|has|have|had|will|in|on|at|to|for|said|that|who|which)$/

@@ -58,8 +58,7 @@ function afterDemonyms(tokens: readonly Token[], from: number, last: number): nu
     if (isDemonym(one)) {
       if (first + 1 === last && isOwnTitle(tokens[last] as Token)) break
       first++
-    }
-    else if (isDemonym(`${one} ${two}`)) {
+    } else if (isDemonym(`${one} ${two}`)) {
       if (first + 2 > last) break
       first += 2
     } else break

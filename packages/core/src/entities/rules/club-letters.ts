@@ -1,5 +1,5 @@
 import { CLUB_LETTERS } from "../lexicon/head-nouns.ts"
-import { FUNCTION_WORDS } from "../lexicon/common-words.ts"
+import { CALENDAR_WORDS, FUNCTION_WORDS } from "../lexicon/common-words.ts"
 import { defineEntityRule, type Found } from "../define-entity-rule.ts"
 import { isDemonym } from "../names/known-places.ts"
 import type { Token } from "../text/token.ts"
@@ -32,6 +32,7 @@ function isPart(tokens: readonly Token[], index: number, at: number): boolean {
     token?.shape === "capital" &&
     token.sentence === tokens[at]?.sentence &&
     !FUNCTION_WORDS.has(token.lower) &&
+    !CALENDAR_WORDS.has(token.lower) &&
     !isDemonym(token.lower) &&
     at - index < 3
   )

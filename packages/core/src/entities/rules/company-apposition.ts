@@ -8,7 +8,7 @@ const REACH = 4
 /**
  * The noun of a body in apposition to a name, before it or after it.
  *
- * @example "The grid operator, Ovrana Est, sent crews." → organization "Ovrana Est"
+ * @example "The grid operator, Ovrana Nord, sent crews." → organization "Ovrana Nord"
  * @example "Torvix, one of the largest lenders, was fined." → nothing
  * @example "Torvix, the country’s largest lender, was fined." → organization "Torvix"
  * @example "Torvix, the owner's son, was fined." → nothing

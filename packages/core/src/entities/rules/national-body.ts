@@ -4,8 +4,8 @@ import { isDemonym } from "../names/known-places.ts"
 /**
  * A country's adjective with a plural in capitals: what a body calls itself.
  *
- * @example "She chairs the Estonian Landlords." → organization "Estonian Landlords"
- * @example "The Estonian landlords met." → nothing
+ * @example "She chairs the Estonian Hosts." → organization "Estonian Hosts"
+ * @example "The Estonian hosts met." → nothing
  */
 export const nationalBody = defineEntityRule({
   name: "national-body",
