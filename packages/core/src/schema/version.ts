@@ -2,4 +2,4 @@
 export const SCHEMA_VERSION = 1
 
 /** Version of the engine. Articles carry it, so that a Library knows which of them to derive again. */
-export const CORE_VERSION = "0.1.0"
+export const CORE_VERSION = "0.2.0"
