@@ -6,6 +6,8 @@ import { type Account, spanAt, textAt } from "./account.ts"
 import { eventDates } from "./fact/dates-of.ts"
 import type { FactSource } from "./fact/finding.ts"
 import { besides } from "./fact/sidelines.ts"
+import { lintNumbers } from "./lint-numbers.ts"
+import { lintStructure } from "./lint-structure.ts"
 
 /** A weekday that a date begins with. */
 const WEEKDAY = new RegExp(`^(?:${WEEKDAYS.join("|")})`, "i")
@@ -14,7 +16,12 @@ type Finding = Story["lint"][number]
 
 /** What cannot both hold inside one article, by its own words. */
 export function toLint(source: FactSource): Finding[] {
-  return source.accounts.flatMap((account) => [...duringBeforeStart(account, source), ...wrongWeekday(account)])
+  return source.accounts.flatMap((account) => [
+    ...duringBeforeStart(account, source),
+    ...wrongWeekday(account),
+    ...lintStructure(account),
+    ...lintNumbers(account, source),
+  ])
 }
 
 /** Something that happened "during" an event which is still to begin when the report is written. */

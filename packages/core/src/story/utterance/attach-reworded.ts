@@ -12,6 +12,9 @@ const LEAD = 0.04
 /** One word in common is enough where it is the only place for both, and this much is the same. */
 const ONE_WORD = 0.36
 
+/** Wordings of one thing that are looked at. */
+const WORDINGS = 6
+
 interface Match {
   a: number
   b: number
@@ -35,6 +38,13 @@ export function attachReworded(
     for (const root of new Set(group.flatMap(({ words }) => words.map(({ stem }) => stem))))
       users.set(root, (users.get(root) ?? 0) + 1)
   const rarity = (root: string): number => 2 / Math.max(2, users.get(root) ?? 2)
+  const accountsIn = members.map((group) => new Set(group.map(({ account }) => account)))
+  const wordings = members.map((group) =>
+    [...new Map(group.map((piece) => [`${formOf(piece)}|${piece.speakers.join()}`, piece])).values()].slice(
+      0,
+      WORDINGS,
+    ),
+  )
   const matches = members.flatMap((_, a) => members.slice(a + 1).flatMap((__, step) => match(a, a + 1 + step) ?? []))
   const home = new Map<number, number>()
   const homeOf = (group: number): number => home.get(group) ?? group
@@ -53,9 +63,10 @@ export function attachReworded(
   )
 
   function match(a: number, b: number): Match | null {
-    const [left, right] = [members[a] as Piece[], members[b] as Piece[]]
+    if (overlap(accountsIn[a] as Set<number>, accountsIn[b] as Set<number>) > 0) return null
+    const [left, right] = [wordings[a] as Piece[], wordings[b] as Piece[]]
     const bar = barFor(left, right)
-    if (bar === null || left.some(({ account }) => right.some((other) => other.account === account))) return null
+    if (bar === null) return null
     let best: Match | null = null
     for (const one of left)
       for (const other of right) {
@@ -113,4 +124,8 @@ export function attachReworded(
       ),
     )
   }
+}
+
+function formOf({ words }: Piece): string {
+  return words.map(({ stem }) => stem).join(" ")
 }
