@@ -36,7 +36,15 @@ export const COMPANY_NOUN =
 
 /** Nouns before the name of an organisation. */
 export const BEFORE_COMPANY =
-  /^(?:company|firm|newspaper|party|agency|group|website|giant|startup|broadcaster|magazine|outlet|daily|maker|airline|club|platform)$/
+  /^(?:company|firm|newspaper|party|agency|group|website|giant|startup|start-up|broadcaster|magazine|outlet|daily|maker|airline|club|platform|operator|lender|retailer|supermarket|union|charity|carrier|insurer|utility|builder|developer|brewer|brewery|supplier|producer|manufacturer|association|federation|regulator|watchdog|thinktank|think-tank|conglomerate|subsidiary|publisher|studio|network|telecom|miner|bank|chain|cooperative|co-operative|ngo)$/
+
+/** Nouns that say after a name, a comma and an article that a body bears it. */
+export const BODY_NOUN =
+  /^(?:company|firm|party|agency|group|airline|club|operator|lender|retailer|union|charity|carrier|insurer|utility|developer|brewer|supplier|producer|manufacturer|association|federation|regulator|watchdog|conglomerate|subsidiary|publisher|studio|broadcaster|newspaper|bank|partner|cooperative|co-operative|start-up|startup|maker|owner|chain|foundation|lobby|employer)$/
+
+/** What is done to a text on the platform that is called by one letter. */
+export const POSTED =
+  /^(?:post|posts|posted|posting|wrote|writing|write|written|said|saying|message|messages|statement|tweeted|shared|account|announced|published|video|clip|thread|appeal|appealed|replied)$/
 
 /** What mostly persons have. */
 export const OWNED_BY_PERSON =
@@ -46,6 +54,9 @@ export const OWNED_BY_PERSON =
 export const OPENS_EVENT =
   /^(?:operation|exercise|hurricane|cyclone|typhoon|storm|tropical|expo|euro|cop|battle|wimbledon|eurovision|glastonbury|oscars|grammys|olympics|paralympics|brexit|holocaust|watergate)$/
 
+/** What a storm's name has before it. */
+export const OPENS_STORM = /^(?:hurricane|cyclone|typhoon|storm)$/i
+
 /** Those of them that are whole names. */
 export const EVENT_BY_ITSELF =
   /^(?:wimbledon|eurovision|oscars|grammys|olympics|paralympics|brexit|holocaust|watergate)$/i
@@ -53,6 +64,9 @@ export const EVENT_BY_ITSELF =
 /** Common nouns of places. */
 export const PLACE_NOUN =
   /^(?:city|town|village|province|district|state|region|county|island|capital|municipality|suburb|neighbourhood|neighborhood|port|border|governorate|prefecture|slum|settlement)$/
+
+/** Zones of time, which stand in capitals: "Compagnie Est" is a name. */
+export const ZONE = /^(?:gmt|utc|est|bst|ist)$/
 
 /** Words before which a name is over. */
 export const AFTER_WHOLE_NAME = /^(?:and|or|is|are|was|were|has|have|had|will|in|on|at|to|for|said|that|who|which)$/
@@ -84,6 +98,13 @@ export const NAME_LINK = /^(?:of|the|and|for|on|in|to|a|de|du|la|del)$/
 
 /** Words that say what kind of thing a name names, and so may be left out of a shorter form. */
 export const GENERIC_NOUN = /^(?:agreement|deal|pact|accord|year|years|act|policy|law|bill|new|plan|programme)$/
+
+/** What a company does, at the end of its name: left out where the name is said again. */
+export const BUSINESS_NOUN =
+  /^(?:foods?|dairies|dairy|motors?|steel|airlines|airways|energy|oil|gas|petroleum|pharma|pharmaceuticals|chemicals|electronics|technologies|technology|systems|software|entertainment|pictures|industries|industrial|logistics|shipping|lines|mining|minerals|metals|resources|rail|railways|telecom|communications|robotics|biosciences|biotech|therapeutics|insurance|securities|properties|homes|stores|supermarkets|retail|beverages|breweries|brewing|cement|construction|engineering|aerospace|aviation|automotive|semiconductors?|materials|healthcare|hotels|resorts|ferries|marine|textiles|farms|wines|toys)$/
+
+/** What says that a name is a sports club's. */
+export const CLUB_MARK = /^(?:fc|afc|cf|sc|bk|fk|sk|if|ac|rc|rfc|cc)$/
 
 /** Ranks and offices that stand abbreviated before a name. */
 export const RANK =

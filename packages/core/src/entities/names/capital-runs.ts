@@ -1,4 +1,4 @@
-import { FUNCTION_WORD_OR_NAME } from "../lexicon/name-context.ts"
+import { FUNCTION_WORD_OR_NAME, ZONE } from "../lexicon/name-context.ts"
 import { knownPlace } from "./known-places.ts"
 import { isGivenName } from "./known-names.ts"
 import { CALENDAR_WORDS, FUNCTION_WORDS } from "../lexicon/common-words.ts"
@@ -52,6 +52,7 @@ function extend(tokens: readonly Token[], last: number, first: number): number {
 /** Does the run end before a capitalised word: a weekday, a function word? */
 function endsBefore(tokens: readonly Token[], last: number, next: Token): boolean {
   if (next.lower === "plus") return false
+  if (next.shape === "capital" && ZONE.test(next.lower)) return false
   if (CALENDAR_WORDS.has(next.lower)) return !(next.lower === "may" && isGivenName(tokens[last]?.text ?? ""))
   if (
     next.lower === "the" ||

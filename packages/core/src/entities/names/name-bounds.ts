@@ -3,6 +3,7 @@ import { isGivenName } from "./known-names.ts"
 import { isDemonym, knownPlace } from "./known-places.ts"
 import { isEveryday } from "../text/document.ts"
 import { isNameShape, type Token } from "../text/token.ts"
+import { OPENING_HEADS } from "../lexicon/head-nouns.ts"
 import { headOf } from "./head.ts"
 import { isKnown, knownEnd } from "./known-name.ts"
 import { textOf } from "./text-of.ts"
@@ -45,13 +46,19 @@ function splitCompound(tokens: readonly Token[], first: number, last: number): n
   return last
 }
 
+/** "Romanian Waters", "Estonian Landlords": a plural of the general vocabulary, which names nothing without its adjective. */
+const isOwnTitle = ({ lower, shape, text }: Token): boolean =>
+  shape === "capital" && /[^s]s$/.test(lower) && isEveryday(lower) && !isGivenName(text) && !OPENING_HEADS.has(lower)
+
 /** The first token after the adjectives of countries that begin a region: "Chinese", "South African". */
 function afterDemonyms(tokens: readonly Token[], from: number, last: number): number {
   let first = from
   while (first < last && tokens[first + 1]?.glued !== true) {
     const [one, two] = [(tokens[first] as Token).lower, tokens[first + 1]?.lower]
-    if (isDemonym(one)) first++
-    else if (isDemonym(`${one} ${two}`)) {
+    if (isDemonym(one)) {
+      if (first + 1 === last && isOwnTitle(tokens[last] as Token)) break
+      first++
+    } else if (isDemonym(`${one} ${two}`)) {
       if (first + 2 > last) break
       first += 2
     } else break

@@ -4,6 +4,8 @@ import type { Document } from "../text/document.ts"
 import { nameAt } from "./find-names.ts"
 import { headOf } from "./head.ts"
 import { isKnown } from "./known-name.ts"
+import { SHORTENED_HEADS } from "../lexicon/head-nouns.ts"
+import { isDemonym } from "./known-places.ts"
 import type { Name } from "./name.ts"
 import type { BlockTags } from "./tag-document.ts"
 
@@ -63,11 +65,19 @@ function withoutTail(document: Document, block: number, tag: TaggedName): Tagged
   return { ...tag, last }
 }
 
-/** A name that a gazetteer knows, or that a head noun closes ("Iran-Oman Harbour Accord"), and of which the model sees a part. */
+/** A name that a gazetteer knows, or that a head noun closes ("Iran-Oman Harbour Accord", "Maple Ridge Dairies"), and of which the model sees a part. */
 function isWider(document: Document, { block, first, last, text }: Name, tag: TaggedName): boolean {
   if (first > tag.first || last < tag.last) return false
-  const type = headOf(document.blocks[block]?.tokens ?? [], first, last)?.type
-  return isKnown(text) || type === "agreement" || type === "policy" || type === "event"
+  const tokens = document.blocks[block]?.tokens ?? []
+  const type = headOf(tokens, first, last)?.type
+  return (
+    isKnown(text) ||
+    type === "agreement" ||
+    type === "policy" ||
+    type === "event" ||
+    (last > tag.last && SHORTENED_HEADS.has(tokens[last]?.lower ?? "")) ||
+    (first === last - 1 && tag.first === last && isDemonym(tokens[first]?.lower ?? ""))
+  )
 }
 
 const toOpinion = ({ type, odds }: TaggedName): Opinion => ({

@@ -4,9 +4,11 @@ import { ENTITY_RULES } from "../rules/index.ts"
 import type { Document } from "../text/document.ts"
 import type { Token } from "../text/token.ts"
 import { plainName } from "../identity/keys.ts"
+import { isKnown } from "./known-name.ts"
 import { headOf } from "./head.ts"
 import { typesFromLists } from "./list-neighbours.ts"
 import type { Name } from "./name.ts"
+import { shortNames } from "./short-names.ts"
 import type { TypedMention } from "./typed-mention.ts"
 
 interface Tally {
@@ -17,6 +19,8 @@ interface Tally {
 
 /** Beside a learned model rules weigh so much less, and hints nothing: what they go by, it has weighed already. */
 const HINT = 3
+/** Of a word that is an everyday one only rules louder than this are heard. */
+const LOUD = 5.5
 /** How much each further occurrence adds to what a rule said once. */
 const REPEATED = 0.25
 const WEIGHERS = ENTITY_RULES.filter((rule) => rule.weigh !== undefined)
@@ -34,12 +38,13 @@ export function typeNames(
     const tally: Tally = tallies.get(key) ?? { voices: new Map(), names: [] }
     tallies.set(key, tally)
     tally.names.push(name)
-    if (!name.isEveryday) hear(tally, toContext(document, name), opinions ? HINT : 0)
+    hear(tally, toContext(document, name), name.isEveryday ? LOUD : opinions ? HINT : 0)
     const learned = opinions?.get(name)
     if (learned) hearOpinion(tally, `model/${learned.type}`, learned)
   }
   const decided = new Map([...tallies].map(([key, tally]) => [key, decide(tally)]))
   inherit(tallies, decided)
+  inheritShort(tallies, decided, found)
   adoptDefinitions(tallies, decided, found)
   const listed = typesFromLists(document, names, (name) => {
     const verdict = decided.get(keyOf(name))
@@ -140,6 +145,25 @@ function adoptDefinitions(
     const mention = defined.get(plainName((tally.names[0] as Name).text))
     if (mention) decided.set(key, { type: mention.type, rule: mention.rule, score: 10 })
   }
+}
+
+/** The short name of a company, a club or a storm is that again, unless it is a part of a person's name or a place that all know. */
+function inheritShort(
+  tallies: ReadonlyMap<string, Tally>,
+  decided: Map<string, Verdict | null>,
+  found: readonly TypedMention[],
+): void {
+  const full = [...tallies].flatMap(([key, { names }]) => {
+    const type = decided.get(key)?.type
+    return type && type !== "none" ? [{ words: (names[0] as Name).words, type }] : []
+  })
+  const parts = new Set(full.flatMap(({ words, type }) => (type === "person" && words.length > 1 ? words : [])))
+  for (const { words, type } of [...full, ...found])
+    for (const key of shortNames(words, type)) {
+      const name = tallies.get(key)?.names[0]
+      if (!name || parts.has(name.text) || isKnown(name.text)) continue
+      decided.set(key, { type, rule: "part-of-name", score: 4 })
+    }
 }
 
 /** How sure a name must be to lend its type to its neighbours in a list. */

@@ -14,6 +14,6 @@ export const companyNoun = defineEntityRule({
     const next = after(1)?.shape === "possessive" ? after(2) : after(1)
     if (COMPANY_NOUN.test(next?.lower ?? "") && next?.shape !== "mark")
       return { type: "organization", weight: after(1)?.shape === "possessive" ? 0.6 : 1.6 }
-    return BEFORE_COMPANY.test(before(1)?.lower ?? "") ? { type: "organization", weight: 3 } : null
+    return BEFORE_COMPANY.test(before(1)?.lower ?? "") ? { type: "organization", weight: 6 } : null
   },
 })

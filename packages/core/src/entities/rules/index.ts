@@ -3,13 +3,17 @@ import { acronymDefinition } from "./acronym-definition.ts"
 import { acronym } from "./acronym.ts"
 import { agreementTitle } from "./agreement-title.ts"
 import { city } from "./city.ts"
+import { clubLetters } from "./club-letters.ts"
+import { companyApposition } from "./company-apposition.ts"
 import { companyNoun } from "./company-noun.ts"
 import { country } from "./country.ts"
+import { dateline } from "./dateline.ts"
 import { familyAndPronoun } from "./family-and-pronoun.ts"
 import { givenName } from "./given-name.ts"
 import { handle } from "./handle.ts"
 import { headNoun } from "./head-noun.ts"
 import { namedOperation } from "./named-operation.ts"
+import { nationalBody } from "./national-body.ts"
 import { openingNoun } from "./opening-noun.ts"
 import { organizationShape } from "./organization-shape.ts"
 import { organization } from "./organization.ts"
@@ -19,6 +23,7 @@ import { placeContainment } from "./place-containment.ts"
 import { placePrefix } from "./place-prefix.ts"
 import { placeNoun } from "./place-noun.ts"
 import { placePreposition } from "./place-preposition.ts"
+import { postedOn } from "./posted-on.ts"
 import { precededByArticle } from "./preceded-by-article.ts"
 import { quotedTitle } from "./quoted-title.ts"
 import { region } from "./region.ts"
@@ -33,6 +38,8 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   agreementTitle,
   acronymDefinition,
   handle,
+  clubLetters,
+  postedOn,
   speakingMinistry,
   country,
   city,
@@ -51,6 +58,9 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   placePreposition,
   openingNoun,
   companyNoun,
+  companyApposition,
+  nationalBody,
+  dateline,
   acronym,
   precededByArticle,
   personShape,
