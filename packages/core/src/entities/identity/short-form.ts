@@ -78,6 +78,7 @@ export function isTruncated(short: string, long: string, type: EntityType = "org
   const lead = many.slice(0, many.length - few.length)
   if (few.every((word, index) => word === many[index + lead.length])) {
     if (type === "place") return lead.every((word) => LANDFORM.test(word))
+    if (lead.length === 1 && CLUB_MARK.test(lead[0] as string)) return true
     if (few.length === 1) return CLUB_ENDING.test(few[0] as string)
     return isDemonym(lead.join(" ")) || knownPlace(lead.join(" "))?.kind === "country"
   }

@@ -104,7 +104,7 @@ export const BUSINESS_NOUN =
   /^(?:foods?|dairies|dairy|motors?|steel|airlines|airways|energy|oil|gas|petroleum|pharma|pharmaceuticals|chemicals|electronics|technologies|technology|systems|software|entertainment|pictures|industries|industrial|logistics|shipping|lines|mining|minerals|metals|resources|rail|railways|telecom|communications|robotics|biosciences|biotech|therapeutics|insurance|securities|properties|homes|stores|supermarkets|retail|beverages|breweries|brewing|cement|construction|engineering|aerospace|aviation|automotive|semiconductors?|materials|healthcare|hotels|resorts|ferries|marine|textiles|farms|wines|toys)$/
 
 /** What says that a name is a sports club's. */
-export const CLUB_MARK = /^(?:fc|afc|cf|sc|bk|fk|sk|if|ac|rc|rfc|cc)$/
+export const CLUB_MARK = /^(?:fc|afc|cf|sc|bk|fk|sk|ik|il|ff|nk|ks|if|ac|rc|rfc|cc|sv|tsv|vfb|vfl)$/
 
 /** Ranks and offices that stand abbreviated before a name. */
 export const RANK =
