@@ -6,7 +6,7 @@ export const BACK = /\b(?:had been|previously|earlier|was to have|were to have)\
 
 /** Words that put the date beside them in the future. */
 export const FUTURE =
-  /\b(?:(?:will|would|to)(?: not)? (?:be|have)(?: been)? \w+|will|['’]ll|won['’]t|shall|scheduled|slated|due|expected|set (?:to|for)|plans?(?: to| for)|planned|planning|agreed to|going|upcoming|(?:is|are) (?:to|on)|would|postponed|deadline|payable|ahead of|effective|starting|beginning|(?:adjourn|delay|suspend|extend|remand|clos|defer|push|put)\w*(?: off| back)? (?:until|till|to)|meets|starts|begins|opens|ends|closes|expires|resumes|arrives|faces|votes|go|goes|take|takes|kicks off|runs|plays|hosts|travels|heads|appears|leaves|departs|concludes|convenes|airs)\b|\b(?:until|till)(?: at least| the end of)?\s*$/gi
+  /\b(?:(?:will|would|to)(?: not)? (?:be|have)(?: been)? \w+|will|['’]ll|won['’]t|shall|scheduled|slated|due|expected|set (?:to|for)|plans?(?: to| for)|planned|planning|agreed to|going|upcoming|(?:is|are) (?:to|on)|(?:was|were) to|should|might|would|postponed|deadline|payable|ahead of|effective|starting|beginning|(?:adjourn|delay|suspend|extend|remand|clos|defer|push|put)\w*(?: off| back)? (?:until|till|to)|meets|starts|begins|opens|ends|closes|expires|resumes|arrives|faces|votes|go|goes|take|takes|kicks off|runs|plays|hosts|travels|heads|appears|leaves|departs|concludes|convenes|airs)\b|\b(?:until|till)(?: at least| the end of)?\s*$/gi
 
 /** Words that put it in the past: verbs by their form. */
 export const PAST =
