@@ -109,9 +109,13 @@ function joinByComparing(all: readonly TypedMention[]): Cluster[] {
       return rule ? [{ cluster, rule }] : []
     })
     const surnames = fits.filter(({ rule }) => rule !== "given-name")
-    const best = (surnames.length > 0 ? surnames : fits).toSorted(
+    const likely = surnames.length > 0 ? surnames : fits
+    const nearest = likely.toSorted(
       (one, other) => distance(one.cluster, mention) - distance(other.cluster, mention),
     )[0]
+    const calledSo = likely.filter(({ cluster }) => cluster.forms.includes(mention.text))
+    const count = (fit = nearest) => fit?.cluster.mentions.length ?? 0
+    const best = calledSo.length === 1 && count(calledSo[0]) >= count() ? calledSo[0] : nearest
     if (best) addMention(best.cluster, mention, best.rule)
     else clusters.push(createCluster(mention))
   }

@@ -62,8 +62,8 @@ function initialFit(persons: PersonIndex, cluster: Cluster, other: Cluster): num
 /** A bare name goes to the latest person before it whom it fits as surname, else as given name; else to the first after it. */
 function joinBare(persons: PersonIndex, mention: TypedMention): void {
   const fit = fitOf(persons, mention)
-  const likely = isHandle(mention.text) ? persons.clusters : persons.likeBare(mention.text)
-  const fits = likely.flatMap((cluster) => {
+  const near = isHandle(mention.text) ? persons.clusters : persons.likeBare(mention.text)
+  const fits = near.flatMap((cluster) => {
     if (areApart(cluster, asCluster(mention))) return []
     for (const form of cluster.forms) {
       const rule = fit(form)
@@ -72,7 +72,8 @@ function joinBare(persons: PersonIndex, mention: TypedMention): void {
     return []
   })
   const surnames = fits.filter(({ rule }) => rule !== "given-name")
-  const best = closest(likeliest(surnames.length > 0 ? surnames : fits, mention), mention)
+  const likely = likeliest(surnames.length > 0 ? surnames : fits, mention)
+  const best = usual(likely, closest(likely, mention), mention)
   if (best) persons.add(best.cluster, mention, best.rule)
   else persons.create(mention)
 }
@@ -97,6 +98,18 @@ function fitOf(persons: PersonIndex, { text, rule }: TypedMention): (form: strin
     if (isHandle(form)) return null
     return form.toLowerCase() === same ? rule : partOfPerson(persons.wordsOf(text), persons.wordsOf(form))
   }
+}
+
+/** The one whom the article has called so before, where it speaks of nobody of that name more; else the closest. */
+function usual<T extends { cluster: Cluster }>(
+  fits: readonly T[],
+  nearest: T | undefined,
+  { text, called = [] }: TypedMention,
+): T | undefined {
+  if (fits.length < 2 || called.length > 0 || !nearest) return nearest
+  const before = fits.filter(({ cluster }) => cluster.forms.includes(text))
+  const [only] = before
+  return only && before.length === 1 && only.cluster.mentions.length >= nearest.cluster.mentions.length ? only : nearest
 }
 
 function closest<T extends { cluster: Cluster }>(fits: readonly T[], mention: TypedMention): T | undefined {

@@ -1,5 +1,14 @@
 import type { EntityType } from "../../schema/entity.ts"
-import { CLUB_ENDING, COMPANY_SUFFIX, GENERIC_NOUN, LANDFORM, NAME_LINK } from "../lexicon/name-context.ts"
+import {
+  BUSINESS_NOUN,
+  CLUB_ENDING,
+  CLUB_MARK,
+  COMPANY_SUFFIX,
+  GENERIC_NOUN,
+  LANDFORM,
+  NAME_LINK,
+} from "../lexicon/name-context.ts"
+import { knownOrganization } from "../names/known-organizations.ts"
 import { typeOfHead } from "../names/head.ts"
 import { isDemonym, knownPlace } from "../names/known-places.ts"
 import { plainName, spell } from "./keys.ts"
@@ -69,6 +78,7 @@ export function isTruncated(short: string, long: string, type: EntityType = "org
   const lead = many.slice(0, many.length - few.length)
   if (few.every((word, index) => word === many[index + lead.length])) {
     if (type === "place") return lead.every((word) => LANDFORM.test(word))
+    if (lead.length === 1 && CLUB_MARK.test(lead[0] as string)) return true
     if (few.length === 1) return CLUB_ENDING.test(few[0] as string)
     return isDemonym(lead.join(" ")) || knownPlace(lead.join(" "))?.kind === "country"
   }
@@ -76,5 +86,9 @@ export function isTruncated(short: string, long: string, type: EntityType = "org
   const rest = many.slice(few.length)
   if (type === "place") return rest.every((word) => LANDFORM.test(word))
   if (rest.every((word) => typeOfHead(word) !== null || isGeneric(word))) return true
-  return rest.length === 2 && COMPANY_SUFFIX.test(rest[1] as string) && !knownPlace(short) && !isDemonym(few.join(" "))
+  const [first = "", second] = rest
+  if (rest.length === 1 && CLUB_MARK.test(first)) return true
+  if (knownPlace(short) || isDemonym(few.join(" "))) return false
+  if (rest.length === 2) return COMPANY_SUFFIX.test(second as string)
+  return rest.length === 1 && BUSINESS_NOUN.test(first) && knownOrganization(short) === undefined
 }

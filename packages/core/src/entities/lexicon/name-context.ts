@@ -99,6 +99,13 @@ export const NAME_LINK = /^(?:of|the|and|for|on|in|to|a|de|du|la|del)$/
 /** Words that say what kind of thing a name names, and so may be left out of a shorter form. */
 export const GENERIC_NOUN = /^(?:agreement|deal|pact|accord|year|years|act|policy|law|bill|new|plan|programme)$/
 
+/** What a company does, at the end of its name: left out where the name is said again. */
+export const BUSINESS_NOUN =
+  /^(?:foods?|dairies|dairy|motors?|steel|airlines|airways|energy|oil|gas|petroleum|pharma|pharmaceuticals|chemicals|electronics|technologies|technology|systems|software|entertainment|pictures|industries|industrial|logistics|shipping|lines|mining|minerals|metals|resources|rail|railways|telecom|communications|robotics|biosciences|biotech|therapeutics|insurance|securities|properties|homes|stores|supermarkets|retail|beverages|breweries|brewing|cement|construction|engineering|aerospace|aviation|automotive|semiconductors?|materials|healthcare|hotels|resorts|ferries|marine|textiles|farms|wines|toys)$/
+
+/** What says that a name is a sports club's. */
+export const CLUB_MARK = /^(?:fc|afc|cf|sc|bk|fk|sk|ik|il|ff|nk|ks|if|ac|rc|rfc|cc|sv|tsv|vfb|vfl)$/
+
 /** Ranks and offices that stand abbreviated before a name. */
 export const RANK =
   /^(?:dci|dcs|dsi|det|cllr|wpc|insp|sgt|supt|cmdr|capt|col|gen|lt|maj|adm|brig|sen|rep|gov|atty|dr|prof|mr|mrs|ms|rev|smt|shri|dgp|acp|ssp|mla|mp)$/
