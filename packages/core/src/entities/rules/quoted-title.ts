@@ -20,8 +20,9 @@ export const quotedTitle = defineEntityRule({
   find(tokens) {
     const found: Found[] = []
     for (let open = 0; open < tokens.length - 2; open++) {
+      if (tokens[open]?.shape !== "mark") continue
       const closing = CLOSING[tokens[open]?.text ?? ""]
-      if (!closing || tokens[open]?.shape !== "mark" || /^[,:]$/.test(tokens[open - 1]?.text ?? "")) continue
+      if (!closing || /^[,:]$/.test(tokens[open - 1]?.text ?? "")) continue
       const inside = tokens.slice(open + 1, open + 1 + LONGEST)
       const close = open + 1 + inside.findIndex((token, index) => index > 0 && closing.test(token.text))
       const inner = tokens.slice(open + 1, close)

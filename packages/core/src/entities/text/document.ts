@@ -47,7 +47,7 @@ export function readDocument(blocks: readonly TextBlock[]): Document {
 function quotedTitles(tokens: readonly Token[]): { first: number; last: number }[] {
   const titles: { first: number; last: number }[] = []
   for (let open = 0; open < tokens.length; open++) {
-    if (!/^["“‘']$/.test(tokens[open]?.text ?? "") || tokens[open]?.shape !== "mark") continue
+    if (tokens[open]?.shape !== "mark" || !/^["“‘']$/.test(tokens[open]?.text ?? "")) continue
     const length = tokens
       .slice(open + 1, open + 16)
       .findIndex(({ text, shape }) => shape === "mark" && /^["”’']$/.test(text))

@@ -8,6 +8,9 @@ import type { Shape, Token } from "./token.ts"
 /** No word of so many letters is a name with a possessive, or a compound: what is without a space is looked at once. */
 const LONGEST_WORD = 200
 
+/** Most words: nothing in them to be taken apart. */
+const LETTERS = /^[A-Za-z]+$/
+
 const POSSESSIVE = /^(.*\p{L}.*?)(['’]s)$/iu
 
 /** The tokens of a text: words with possessives and compounds of names taken apart, and every mark between them. */
@@ -85,8 +88,8 @@ function hasOpenQuote(text: string, at: number): boolean {
 }
 
 function parts(text: string, from: number, to: number): [number, number][] {
-  if (to - from > LONGEST_WORD) return [[from, to]]
   const word = text.slice(from, to)
+  if (to - from > LONGEST_WORD || LETTERS.test(word)) return [[from, to]]
   const owner = POSSESSIVE.exec(word)
   if (owner && !knownOrganization(word)) {
     const cut = from + (owner[1] as string).length
@@ -115,6 +118,7 @@ const isWholeName = (piece: string): boolean =>
   (knownPlace(piece) !== undefined || knownOrganization(piece) !== undefined)
 
 function shapeOf(word: string): Shape {
+  if (/^[a-z]+$/.test(word)) return "lower"
   if (/^['’]s$/iu.test(word)) return "possessive"
   if (/^\p{N}/u.test(word)) return "number"
   if (/^(?:\p{Lu}\.)+$/u.test(word)) return "initial"

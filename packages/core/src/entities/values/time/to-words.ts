@@ -55,7 +55,8 @@ function letterOf({ 0: word, 1: code, 2: digits, 3: ending = "", index }: RegExp
     const isPart = /[$£€₹¥%#\p{L}]/u.test(text[index - 1] ?? " ")
     return isPart ? ";" : (NUMBER_FORMS.find(([, form]) => form.test(written))?.[0] ?? ";")
   }
-  if (LETTER.test(word)) {
+  const first = word.charCodeAt(0)
+  if ((first > 96 && first < 123) || LETTER.test(word)) {
     const lower = word.toLowerCase()
     const known = CLASSES.get(word) ?? (lower === word ? undefined : CLASSES.get(lower))
     return known?.letter ?? (lower === word ? "_" : "^")
