@@ -4,10 +4,18 @@ import { tokenize } from "@corpus/core/training"
 import { type MarkedArticle, readMarked } from "../marked/read-marked.ts"
 import { blank, labelsOf, type Lesson, type LessonSentence, markName, OUTSIDE } from "./lesson.ts"
 
+/**
+ * The short articles after these tell of bodies in every sentence; a third of them is taken. With all, the model saw bodies where there
+ * are none: worldwide newswire lost 1 point, with a third 0.1.
+ */
+const LAST_LONG = 150
+
+const isTaken = (number: number): boolean => number <= LAST_LONG || number % 3 === 0
+
 /** Lessons of the articles that were written and marked for this project. */
 export function readTrainingArticles(folder: string): Lesson[] {
   return readdirSync(folder)
-    .filter((file) => /^\d.*\.(?:marked|txt)$/.test(file))
+    .filter((file) => /^\d.*\.(?:marked|txt)$/.test(file) && isTaken(Number.parseInt(file, 10)))
     .toSorted()
     .map((file) => ({
       kind: "news",
