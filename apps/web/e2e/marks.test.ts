@@ -33,7 +33,7 @@ describe("marks", () => {
     await side.getByText("Quotation").waitFor()
     expect(await side.innerText()).toContain("Rajnath Singh; direct")
     await page.locator('a[data-mark="mention"]', { hasText: "Peter Hegseth" }).last().click()
-    await side.getByText("person").waitFor()
+    await side.getByText("person", { exact: true }).waitFor()
     expect(await side.locator("pre").innerText()).toBe("Peter Hegseth")
   })
 
