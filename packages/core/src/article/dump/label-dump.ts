@@ -50,7 +50,6 @@ export function labelDump(
       else drop(labels, block, "related", `stray-line${because(block.index)}`)
     }
   }
-  keepSole(blocks, labels)
   for (const block of blocks) {
     if (labels[block.index]) continue
     if (!span) drop(labels, block, "related", `no-article${because(block.index)}`)
@@ -58,18 +57,6 @@ export function labelDump(
     else drop(labels, block, "related", `after-article${because(block.index)}`)
   }
   return labels as Label[]
-}
-
-/** In a dump of so few blocks one of so many words is the report, where nothing else is: an agency's flash, a headline alone. */
-const FLASH = { blocks: 3, words: 5 }
-
-function keepSole(blocks: readonly Block[], labels: Labels): void {
-  if (blocks.length > FLASH.blocks || labels.some((label) => label?.kind === "content")) return
-  const sole = blocks.find(
-    ({ index, text }) =>
-      (!labels[index] || labels[index].rule.startsWith("noise/stray-line")) && text.split(" ").length >= FLASH.words,
-  )
-  if (sole) labels[sole.index] = { kind: "content", role: "paragraph", rule: "role/flash" }
 }
 
 /** A headline in a list of other stories is of the body all the same from this likelihood on. */
