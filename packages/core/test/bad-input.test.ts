@@ -35,6 +35,10 @@ describe("an input without running text gives an empty text and says so", () => 
     ["a comment that never ends", `<html><!-- ${SENTENCE}`],
     ["a frameset", `<html><frameset cols="1,2"><frame src="a"><noframes>No frames here.</noframes></frameset></html>`],
     ["100,000 open elements", "<div>".repeat(100_000)],
+    ["a menu on one line", "Home | World | Sport | Business\n"],
+    ["a menu, a line each", "Home\nWorld\nSport\nSign in\nSubscribe\n"],
+    ["a wall for robots", page("<p>Please enable JavaScript and cookies to continue.</p>")],
+    ["a wall for robots, as a dump", "Checking your browser before accessing the site.\n"],
     [
       "100,000 open brackets in a script of data",
       page(`<script type="application/ld+json">${"[".repeat(100_000)}</script>`),

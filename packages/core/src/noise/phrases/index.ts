@@ -1,5 +1,6 @@
 import type { PhraseRule } from "../define-phrase-rule.ts"
 import { adLabel } from "./ad-label.ts"
+import { browserWall } from "./browser-wall.ts"
 import { commentsPrompt } from "./comments-prompt.ts"
 import { cookieBanner } from "./cookie-banner.ts"
 import { disclosure } from "./disclosure.ts"
@@ -31,5 +32,6 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   endLabel,
   readAlso,
   disclosure,
+  browserWall,
   interfaceLabel,
 ]
