@@ -3,6 +3,7 @@ import { averageLink } from "./average-link.ts"
 import { EventIndex } from "./event-index.ts"
 import { eventLikeness } from "./event-likeness.ts"
 import { type Profile, toProfile } from "./profile.ts"
+import { regroup, type StoryDecision } from "./regroup.ts"
 
 /** What the articles of two groups reach on average where they report one event (fixed on the part Train of ECB+). */
 export const SAME_EVENT = 0.24
@@ -33,13 +34,17 @@ export class EventClusters {
     for (const member of tied) this.#tied[member] = tied
   }
 
-  /** The articles of each event, earliest first. */
-  clusters(): Account[][] {
-    const groups = [...new Set(this.#tied)].flatMap((tied) => {
+  /** The articles of each event, earliest first, and as users would have them. */
+  clusters(decisions: readonly StoryDecision[] = []): Account[][] {
+    const found = [...new Set(this.#tied)].flatMap((tied) => {
       const known = this.#groups.get(tied) ?? this.#group(tied)
       this.#groups.set(tied, known)
       return known
     })
+    const numbers = decisions.length > 0 ? new Map(this.#accounts.map(({ id }, at) => [id, at])) : null
+    const profile = ({ id }: Account): Profile => this.#profiles[numbers?.get(id) ?? 0] as Profile
+    const groups = regroup(found, decisions, (a, b) => eventLikeness(profile(a), profile(b)))
+    if (numbers) for (const group of groups) group.sort(byDate)
     return groups.sort((a, b) => byDate(a[0] as Account, b[0] as Account))
   }
 
