@@ -14,8 +14,8 @@ export const TIME_WORDS: Readonly<Record<string, string>> = {
   "7": "Christmas Xmas Halloween Valentine Boxing New",
   "4": "Eve",
   // Lengths of time, one and many, and the fourth part of a year.
-  "U": "minute hour day week month year decade century weekend fortnight",
-  "V": "minutes hours days weeks months years decades centuries weekends fortnights seconds",
+  "U": "minute hour day week month year decade century weekend fortnight - - min hr - - - yr",
+  "V": "minutes hours days weeks months years decades centuries weekends fortnights seconds - mins hrs - wks - yrs - - - - secs",
   "Q": "quarter quarters",
   "S": "spring summer fall winter autumn",
   "P": "morning afternoon evening night mornings afternoons evenings nights",

@@ -271,6 +271,70 @@ test.each<[string, string[]]>([
       'count 120 kilometres an hour "120 km/h"',
     ],
   ],
+  // Numbers in words, fractions, parts of what multiplies.
+  [
+    "Twenty-three people, a hundred and twenty aides, 3½ miles",
+    [
+      'count 23 people "Twenty-three people"',
+      'count 120 aides "a hundred and twenty aides"',
+      'count 3.5 miles "3½ miles"',
+    ],
+  ],
+  [
+    "One and a half million dollars, a quarter of a million pounds",
+    ['money 1500000 USD "One and a half million dollars"', 'money 250000 GBP "a quarter of a million pounds"'],
+  ],
+  ["Two thirds of members, a two-thirds majority", []],
+  // Ends of ranges.
+  [
+    "$10-12 million, €1.5 to €2 billion, $5-$7",
+    [
+      'money 10000000 USD "$10"',
+      'money 12000000 USD "12 million"',
+      'money 1500000000 EUR "€1.5"',
+      'money 2000000000 EUR "€2 billion"',
+      'money 5 USD "$5"',
+      'money 7 USD "$7"',
+    ],
+  ],
+  [
+    "Between 30 and 40 people; two or three aides",
+    ['count 30 people "30"', 'count 40 people "40 people"', 'count 2 aides "two"', 'count 3 aides "three aides"'],
+  ],
+  ["Growth of 3-4 percent", ['percent 3 "3"', 'percent 4 "4 percent"']],
+  ["It paid $10 to 12 people", ['money 10 USD "$10"', 'count 12 people "12 people"']],
+  ["A 3-2 win in 5 games", ['score 3-2 "3-2"', 'count 5 games "5 games"']],
+  // Smaller units, short scales, signs.
+  [
+    "99 cents, 145p a litre, ₦2.3trn, N1,550",
+    [
+      'money 0.99 USD "99 cents"',
+      'money 1.45 GBP "145p"',
+      'money 2300000000000 NGN "₦2.3trn"',
+      'money 1550 NGN "N1,550"',
+    ],
+  ],
+  ["A 720p screen and N95 masks", []],
+  ["1.5m workers, 2bn users", ['count 1500000 workers "1.5m workers"', 'count 2000000000 users "2bn users"']],
+  ["The 100m runners, the 1.5m fences, the 9/11 attacks, 10 Downing Street aides", []],
+  ["-2.1%, minus 5 degrees Celsius", ['percent -2.1 "-2.1%"', 'count -5 degrees Celsius "minus 5 degrees Celsius"']],
+  [
+    "25bps, a quarter-point cut, half a percentage point",
+    [
+      'percent 25 basis points "25bps"',
+      'percent 0.25 percentage points "quarter-point"',
+      'percent 0.5 percentage points "half a percentage point"',
+    ],
+  ],
+  [
+    "A magnitude 6.1 quake, 20 million cubic metres, 50 miles per hour, a 45-min talk",
+    [
+      'count 6.1 magnitude "magnitude 6.1"',
+      'count 20000000 cubic metres "20 million cubic metres"',
+      'count 50 miles an hour "50 miles per hour"',
+      'duration PT45M "45-min"',
+    ],
+  ],
   ["Boeing 737 jets, Section 12 rules", []],
   ["See pages 3-1 below.", []],
   ["Half of it was lost.", []],

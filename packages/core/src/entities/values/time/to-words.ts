@@ -12,6 +12,7 @@ const LETTER = /^\p{L}/u
 /** The place of a word in its class: three rows of months, numbers past twenty by tens. */
 function placeOf(letter: string, index: number): number {
   if ("Mu".includes(letter)) return index === 36 ? 8 : index % 12
+  if ("UV".includes(letter)) return index % 12
   if (letter === "W") return index % 7
   return letter === "N" && index > 20 ? (index - 18) * 10 : index
 }
