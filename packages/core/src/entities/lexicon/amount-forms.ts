@@ -30,12 +30,14 @@ export const PERCENT = new RegExp(
 
 /** 500km, a 20-metre wave, 30°C. */
 export const MEASURED = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$£€₹])${AMOUNT}[\\s-]?(?<unit>${Object.keys(MEASURES).join("|")})(?![\\p{L}\\p{N}/])`,
+  `(?<![\\p{L}\\p{N}.,$£€₹])${AMOUNT}[\\s-]?(?<unit>${Object.keys(MEASURES)
+    .toSorted((a, b) => b.length - a.length)
+    .join("|")})(?![\\p{L}\\p{N}/])`,
   "giu",
 )
 
 /** 3,000 troops, a dozen people: up to two words may stand between number and noun. */
 export const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$£€₹-]|(?:Boeing|Airbus|Flight|Section|Article|Route|Channel|Highway|Interstate|Area|Formula|Version|Chapter|Page|No\\.?|Covid) )${AMOUNT}(?<between>(?:\\s\\p{Ll}[\\p{Ll}-]+){0,2}?)\\s(?<unit>${PLURAL_NOUNS}|\\p{Ll}{2,}(?:[^s\\W]s|ies|sses))(?![\\p{L}'’-])`,
+  `(?<![\\p{L}\\p{N}.,$£€₹/-]|(?:Boeing|Airbus|Flight|Section|Article|Route|Channel|Highway|Interstate|Area|Formula|Version|Chapter|Page|No\\.?|Covid) )${AMOUNT}(?<between>(?:\\s\\p{Ll}[\\p{Ll}-]+){0,2}?)\\s(?<unit>${PLURAL_NOUNS}|\\p{Ll}{2,}(?:[^s\\W]s|ies|sses))(?![\\p{L}'’-])`,
   "giu",
 )

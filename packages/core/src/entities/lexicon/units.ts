@@ -76,6 +76,8 @@ export const MEASURES: Readonly<Record<string, string>> = {
   "kilometres an hour": "kilometres an hour",
   "kilometers per hour": "kilometres an hour",
   "kilometres per hour": "kilometres an hour",
+  "km per hour": "kilometres an hour",
+  "km an hour": "kilometres an hour",
   "mph": "miles an hour",
   "miles an hour": "miles an hour",
   "miles per hour": "miles an hour",

@@ -134,6 +134,43 @@ describe("dates", () => {
       "In the second quarter of 2024, as in the same quarter last year",
       ['date 2024-Q2 "the second quarter of 2024"', 'date 2024-Q2 "the same quarter last year"'],
     ],
+    // What was told of: a year, a month, a day.
+    ["In 2019 he left; three years later he returned", ['date 2019 "2019"', 'date 2022 "three years later"']],
+    ["It shut in May 2020 and opened two months later", ['date 2020-05 "May 2020"', 'date 2020-07 "two months later"']],
+    ["They came on March 3; the next day they left", ['date 2025-03-03 "March 3"', 'date 2025-03-04 "the next day"']],
+    ["They came on March 3. The day after, he left", ['date 2025-03-03 "March 3"', 'date 2025-03-04 "The day after"']],
+    ["Over the next day; in the last year", ['duration P1D "the next day"', 'duration P1Y "the last year"']],
+    ["The quarter ended Sept. 30", ['date 2024-Q3 "The quarter"', 'date 2024-09-30 "Sept. 30"']],
+    ["In the near future, and in the past, he said", ['date FUTURE_REF "the near future"', 'date PAST_REF "the past"']],
+    // Which way a date lies.
+    ["They vote this Friday", ['date 2025-03-14 "this Friday"']],
+    ["They met this Monday", ['date 2025-03-10 "this Monday"']],
+    ["Ministers meet in Bonn on Friday", ['date 2025-03-14 "Friday"']],
+    ["Ahead of the vote, the ministry on Tuesday issued a map", ['date 2025-03-11 "Tuesday"']],
+    ["He will stay, she said in August", ['date 2024-08 "August"']],
+    [
+      "The packed April 19 contest, the party’s congress in July",
+      ['date 2025-04-19 "April 19"', 'date 2025-07 "July"'],
+    ],
+    ["It will open next April", ['date 2026-04 "next April"']],
+    // Days with names, parts of days, times of day.
+    [
+      "On Christmas Eve, on Boxing Day 2004, by Christmas",
+      ['date 2024-12-24 "Christmas Eve"', 'date 2004-12-26 "Boxing Day 2004"', 'date 2025-12-25 "Christmas"'],
+    ],
+    ["A New Year’s Day attack", ['date 2025-01-01 "New Year’s Day"']],
+    ["New Day Corp., the Boxing Federation and the Christmas tree", []],
+    ["On the night of March 3", ['date 2025-03-03TNI "night of March 3"']],
+    ["On the night of the attack", []],
+    ["At 19:30, from 9 a.m.", ['date 2025-03-12T19:30 "19:30"', 'date 2025-03-12T09:00 "9 a.m."']],
+    ["She won in 2:05", []],
+    ["On Monday and Tuesday nights", ['date 2025-03-10 "Monday"', 'set XXXX-WXX-2TNI "Tuesday nights"']],
+    ["In the 1970’s and in FY2024-25", ['date 197 "the 1970’s"', 'date 2024/2025 "FY2024-25"']],
+    [
+      "May 5 to 7, for three straight days",
+      ['date 2025-05-05/2025-05-07 "May 5 to 7"', 'duration P3D "three straight days"'],
+    ],
+    ["The Daily Star is a daily paper", ['set P1D "daily"']],
     // Ranges in their order.
     ["Between March and May", ['date 2025-03 "March"', 'date 2025-05 "May"']],
     ["From January to June 2024", ['date 2024-01 "January"', 'date 2024-06 "June 2024"']],

@@ -1,4 +1,4 @@
-import { CODES, MARKS, NUMBER_FORMS, TIME_REFERENCES, TIME_WORDS } from "../../lexicon/time-words.ts"
+import { CODES, MARKS, NUMBER_FORMS, TELLING, TIME_REFERENCES, TIME_WORDS, WORD } from "../../lexicon/time-words.ts"
 import type { Word } from "./word.ts"
 
 const CLASSES: ReadonlyMap<string, { letter: string; value: number }> = new Map(
@@ -6,10 +6,6 @@ const CLASSES: ReadonlyMap<string, { letter: string; value: number }> = new Map(
     words.split(" ").map((word, index) => [word, { letter, value: placeOf(letter, index) }] as const),
   ),
 )
-
-const WORD = /(Q[1-4]|H[12]|FY(?:20)?\d\d)(?!\w)|\p{L}+(?:\.\p{L}+)*|(\d+(?:[.,:/-]\d+)*)(st|nd|rd|th|s(?!\p{L}))?|\S/gu
-/** The letters that a time expression has at least one of. */
-const TELLING = /[MuCJWUVQSPDxGIK@#RYT8rc56]|NN/
 
 const LETTER = /^\p{L}/u
 
