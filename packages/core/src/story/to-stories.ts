@@ -1,9 +1,10 @@
 import type { Article } from "../schema/article.ts"
 import type { Story } from "../schema/story.ts"
 import type { IdentityDecision } from "./identity/decisions.ts"
-import { toAccount } from "./account.ts"
+import { type Account, toAccount } from "./account.ts"
 import { toStory } from "./to-story.ts"
 import { EventClusters } from "./cluster/event-clusters.ts"
+import { toProfile } from "./cluster/profile.ts"
 import type { StoryDecision } from "./cluster/regroup.ts"
 
 export interface StoryOptions {
@@ -17,9 +18,12 @@ export interface StoryOptions {
 
 /** The stories that articles tell, whatever the order in which they come; an article on an event of its own is a story of one. */
 export function toStories(articles: readonly Article[], options: StoryOptions = {}): Story[] {
-  const distinct = new Map(articles.map((article) => [article.id, article]))
-  const events = new EventClusters()
-  for (const article of distinct.values()) events.add(toAccount(article))
   const { inputs = new Map(), decisions, groupings } = options
-  return events.clusters(groupings).map((cluster) => toStory(cluster, inputs, decisions, groupings))
+  const accounts = new Map(articles.map((article) => [article.id, toAccount(article)]))
+  const events = new EventClusters()
+  for (const account of accounts.values()) events.add(toProfile(account))
+  return events.clusters(groupings).map((ids) => {
+    const cluster = ids.map((id) => accounts.get(id) as Account)
+    return toStory(cluster, inputs, decisions, groupings)
+  })
 }

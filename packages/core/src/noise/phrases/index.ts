@@ -4,6 +4,7 @@ import { browserWall } from "./browser-wall.ts"
 import { commentsPrompt } from "./comments-prompt.ts"
 import { cookieBanner } from "./cookie-banner.ts"
 import { disclosure } from "./disclosure.ts"
+import { embedConsent } from "./embed-consent.ts"
 import { embedPlaceholder } from "./embed-placeholder.ts"
 import { endLabel } from "./end-label.ts"
 import { followPrompt } from "./follow-prompt.ts"
@@ -21,6 +22,7 @@ import { syndicationNotice } from "./syndication-notice.ts"
 export const PHRASE_RULES: readonly PhraseRule[] = [
   adLabel,
   offer,
+  embedConsent,
   embedPlaceholder,
   syndicationNotice,
   cookieBanner,

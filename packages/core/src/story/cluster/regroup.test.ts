@@ -7,15 +7,10 @@ const article = (id: string) => ({ id })
 /** Articles are the liker the nearer their letters. */
 const like = (a: { id: string }, b: { id: string }): number =>
   1 / (1 + Math.abs(a.id.charCodeAt(0) - b.id.charCodeAt(0)))
-const lists = (groups: readonly (readonly { id: string }[])[]): string[] =>
-  groups
-    .map((group) =>
-      group
-        .map(({ id }) => id)
-        .toSorted()
-        .join(""),
-    )
-    .toSorted()
+const lists = (groups: readonly (readonly { id: string }[])[]): string[] => {
+  const letters = groups.map((group) => ids.filter((id) => group.some((one) => one.id === id)).join(""))
+  return letters.toSorted((a, b) => a.localeCompare(b))
+}
 const groupsOf = (...words: string[]) => words.map((word) => word.split("").map(article))
 const together = (word: string): StoryDecision => ({ kind: "together", parts: word.split("") })
 const apart = (word: string, from: string): StoryDecision => ({
