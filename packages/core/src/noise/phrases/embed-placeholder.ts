@@ -6,7 +6,6 @@ import { definePhraseRule } from "../define-phrase-rule.ts"
  * @example "Tap to view post…" → embed-placeholder
  * @example "View this post on Instagram" → embed-placeholder
  * @example "To view this video please enable JavaScript" → embed-placeholder
- * @example "— Ana Lima (@analima) May 4, 2026" → embed-placeholder
  * @example "The tweet drew thousands of replies within an hour." → kept
  */
 export const embedPlaceholder = definePhraseRule({
@@ -22,7 +21,6 @@ export const embedPlaceholder = definePhraseRule({
     /^to\s+view\s+this\s+(?:video|content|page)\s*,?\s*please\s+(?:enable|accept|consider|turn)\b.*$/i,
     /^(?:this|the)\s+(?:content|embed|video|tweet|post)\s+(?:is\s+(?:not|un)\s*available|could\s+not\s+be\s+loaded|can(?:no|')t\s+be\s+(?:displayed|loaded))\b.*$/i,
     /^(?:view|see)\s+(?:on|post\s+on)\s+(?:x|twitter|facebook|instagram|threads|bluesky|telegram)\W*$/i,
-    /^[—–-]?\s*\S.{1,50}\(@\w{1,30}\)\s+(?:\p{L}{3,9}\s\d{1,2},|\d{1,2}\s\p{L}{3,9}),?\s\d{4}$/u,
     /^(?:embedded|external)\s+(?:content|media|video|tweet)[\W_]*$/i,
   ],
 })
