@@ -91,6 +91,46 @@ describe("the library on the command line", () => {
   })
 })
 
+describe("corpus story merge and split", () => {
+  test("say which articles tell one event, and the library remembers it", async () => {
+    const corpus = await libraryOf()
+    const folder = await temporaryFolder()
+    const told = ["The ferry Aurora ran aground off Port Vell.", "Voters in Cardona chose a new mayor, Marta Puig."]
+    for (const [index, line] of told.entries())
+      await writeFile(join(folder, `${index}.txt`), `Title ${index}\n\n${line}\n`)
+    await corpus("add", folder)
+    type Listed = { id: string; articles: number; title: string }
+    const list = async () => JSON.parse((await corpus("list", "--stories", "--json")).stdout) as Listed[]
+    const [one, other] = (await list()) as [Listed, Listed]
+    const merged = await corpus("story", "merge", one.id, other.id)
+    expect(merged).toMatchObject({ code: 0, stderr: "" })
+    const articles = [...merged.stdout.matchAll(/^ {2}(a-\w+) {2}/gm)].map(([, id]) => id as string)
+    expect(articles).toHaveLength(2)
+    expect((await corpus("rebuild", "--all")).code).toBe(0)
+    const [only, ...none] = await list()
+    expect([only?.articles, none]).toEqual([2, []])
+    const split = await corpus("story", "split", only!.id, articles[0]!, "--json")
+    const stories = JSON.parse(split.stdout) as Story[]
+    expect(stories.map((story) => Story.parse(story).articles.map(({ id }) => id))).toEqual([
+      [articles[1]],
+      [articles[0]],
+    ])
+    expect(stories[0]?.id).toBe(only?.id)
+    expect((await corpus("show", stories[1]!.id, "--json")).code).toBe(0)
+
+    const failures = [
+      [["merge", only!.id], 2, "two stories or more"],
+      [["merge", only!.id, "s-none"], 1, "no story s-none"],
+      [["split", only!.id, "a-none"], 1, "no article a-none"],
+      [["split", only!.id, articles[1]!], 2, "name some of them only"],
+      [["split", only!.id], 2, "article"],
+      [["merge", only!.id, only!.id, "--md"], 2, "no --md"],
+    ] as const
+    for (const [args, code, says] of failures)
+      expect(await corpus("story", ...args)).toMatchObject({ code, stdout: "", stderr: expect.stringContaining(says) })
+  }, 120_000)
+})
+
 describe("corpus quotes", () => {
   test("names who speaks", async () => {
     const { code, stdout } = await runCorpus(["quotes", "--json", ONE])

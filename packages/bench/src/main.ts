@@ -3,6 +3,7 @@ import { benchClusters } from "./commands/bench-clusters.ts"
 import { benchCoref } from "./commands/bench-coref.ts"
 import { benchDates } from "./commands/bench-dates.ts"
 import { benchFitCuts } from "./commands/bench-fit-cuts.ts"
+import { benchLibrary } from "./commands/bench-library.ts"
 import { benchNames } from "./commands/bench-names.ts"
 import { TEXT_SETS } from "./names/text-sets.ts"
 import { benchGazetteer } from "./commands/bench-gazetteer.ts"
@@ -66,6 +67,14 @@ program
   .option("--show", "list the events that are mixed or torn")
   .option("--json", "print the figures as JSON")
   .action(benchClusters)
+
+program
+  .command("library")
+  .description("measure what the n-th article costs a library's clusters, and a story of 200 articles")
+  .option("--largest <articles>", "up to so many articles", toCount, 100_000)
+  .option("--report <folder>", "write library.md, library.json and library.svg there")
+  .option("--json", "print the figures as JSON")
+  .action(benchLibrary)
 
 program
   .command("quality")

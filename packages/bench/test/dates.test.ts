@@ -51,7 +51,7 @@ describe("the score of dates", () => {
       [document],
       system(["yesterday", "2025-03-11"], ["ten years", "P10Y"], ["rain", "2025"], ["last week", "2025-W09"]),
     )
-    expect(tally).toMatchObject({ gold: 3, found: 4, relaxed: 3, strict: 2, near: 2 })
+    expect(tally).toMatchObject({ gold: 3, found: 4, relaxed: 3, strict: 2, near: 2, iso: [1, 1] })
     expect(tally.right).toEqual({ all: [1, 3], DATE: [1, 2], DURATION: [0, 1] })
     expect(f1(tally.relaxed, tally)).toBeCloseTo(6 / 7)
   })

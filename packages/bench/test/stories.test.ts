@@ -92,7 +92,10 @@ describe("readStories", () => {
   })
 })
 
-describe.each([["stories", 18]])("the marked stories of %s", (folder, count) => {
+describe.each([
+  ["stories", 23],
+  ["stories-held-out", 5],
+])("the marked stories of %s", (folder, count) => {
   const stories = readStories(join(REPOSITORY, "corpus", folder))
 
   it("are told by five outlets each, with something quoted and something on which they part", () => {

@@ -1,4 +1,4 @@
-/** What a program that trains the classifier, or fits the weights of cuts, needs of the pipeline's insides. */
+/** What a program that trains the classifier, fits the weights of cuts, or measures how stories are sought, needs of the pipeline's insides. */
 export { BODY } from "./article/settle.ts"
 export { CUT_FEATURES, CUT_LETTERS, cutFeatures } from "./blocks/cut-scores.ts"
 export { wordShapes } from "./blocks/word-shapes.ts"
@@ -12,7 +12,11 @@ export { type Known, toPageView } from "./classifier/page-view.ts"
 export { readOdds, readWeights, type Weights, type WrittenWeights } from "./classifier/weights.ts"
 export type { Block, Page } from "./blocks/block.ts"
 export { readForTraining } from "./pipeline/read-for-training.ts"
-export { toWords } from "./story/text/words.ts"
+export { toWords, type Word as StoryWord } from "./story/text/words.ts"
+export { type Account, type Sentence as AccountSentence, toAccount } from "./story/account.ts"
+export { isCommonWord } from "./story/cluster/commonness.ts"
+export { EventClusters } from "./story/cluster/event-clusters.ts"
+export { type Profile, toProfile } from "./story/cluster/profile.ts"
 export * from "./entities/tagger/for-training.ts"
 export { TextMap } from "./source/text-map.ts"
 export type { TextBlock } from "./article/text-block.ts"

@@ -80,6 +80,18 @@ describe("what the page shows", () => {
     expect(await textOf(sentence)).toContain(sentence)
   })
 
+  it("takes the heading that Open Graph repeats for the headline, below one worded for search engines", async () => {
+    const shared = "What the river took with it"
+    const head = `<meta property="og:title" content="${shared}">`
+    const seo = "<h1>River flood north: damage and victims</h1>"
+    const kicker = "<h2><span>Flood</span> <span>What the river took with it</span></h2>"
+    expect((await metadataOf(head, `${seo}${kicker}<p>${TEXT}</p>`)).metadata.title).toBe(shared)
+    // Near miss: a heading that says something else.
+    const other = kicker.replace("took with it", "left behind")
+    const kept = await metadataOf(head, `${seo}${other}<p>${TEXT}</p>`)
+    expect(kept.metadata.title).toBe("River flood north: damage and victims")
+  })
+
   it("takes a headline of few characters for one where the head says just that", async () => {
     const [short, other] = ["新しい図書館が開館", "港新聞の本日の記事"]
     const body = BODY.replace("The river rose again in the north", short)

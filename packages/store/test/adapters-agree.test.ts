@@ -27,6 +27,8 @@ type Step =
   | { do: "rebuild"; all: boolean }
   | { do: "merge"; entities: [number, number] }
   | { do: "split"; entity: number; text: number }
+  | { do: "merge-stories"; texts: [number, number] }
+  | { do: "split-story"; texts: [number, number] }
   | { do: "look" }
 
 const ENTITIES = ["organization:acme", "organization:borg", "organization:cobalt", "organization:acme-2"]
@@ -42,6 +44,8 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     { weight: 1, arbitrary: fc.record({ do: fc.constant("rebuild" as const), all: fc.boolean() }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant("merge" as const), entities: fc.tuple(entity, entity) }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant("split" as const), entity, text }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("merge-stories" as const), texts: fc.tuple(text, text) }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("split-story" as const), texts: fc.tuple(text, text) }) },
     { weight: 3, arbitrary: fc.record({ do: fc.constant("look" as const) }) },
   ),
   { maxLength: 40, size: "max" },
@@ -73,6 +77,12 @@ async function take(library: Library, step: Step, ids: readonly string[], seen: 
   if (step.do === "rebuild") return library.rebuild({ all: step.all })
   if (step.do === "merge") return orCode(library.mergeEntities(step.entities.map((one) => ENTITIES[one]!)))
   if (step.do === "split") return orCode(library.splitEntity(ENTITIES[step.entity]!, [ids[step.text]!]))
+  if (step.do === "merge-stories" || step.do === "split-story") {
+    const [one, other] = step.texts.map((at) => ids[at]!) as [string, string]
+    const [story, second] = await Promise.all([one, other].map((article) => storyWith(library, article)))
+    if (step.do === "merge-stories") return orCode(library.mergeStories([story!, second!]))
+    return orCode(library.splitStory(story!, [other]))
+  }
   const entities = (await library.entities()).items
   const things = await Promise.all(ENTITIES.map((id) => library.entity(id)))
   const stories = await library.stories({ limit: 2 })
@@ -83,6 +93,13 @@ async function take(library: Library, step: Step, ids: readonly string[], seen: 
   const found = await Promise.all([...seen].toSorted().map((id) => library.story(id)))
   const { captures, articles: count, stories: told, outdated } = await library.state()
   return { entities, things, stories, rest, articles, removed, found, captures, count, told, outdated }
+}
+
+/** The id of the story with an article. */
+async function storyWith(library: Library, article: string): Promise<string> {
+  for (const { id } of (await library.stories()).items)
+    if ((await library.story(id))?.articles.some((one) => one.id === article)) return id
+  return "none"
 }
 
 /** What an action gives, or the code of the error that it ends with. */

@@ -55,7 +55,7 @@ describe("an SQLite library", () => {
     const library = await open(path)
     await addAll(library, ["One\n#a"])
     const { kind, location, schema, bytes } = await library.state()
-    expect({ kind, location, schema }).toEqual({ kind: "sqlite", location: path, schema: 2 })
+    expect({ kind, location, schema }).toEqual({ kind: "sqlite", location: path, schema: 3 })
     expect(bytes).toBe(statSync(path).size + statSync(`${path}-wal`).size)
   })
 

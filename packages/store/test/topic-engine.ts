@@ -4,6 +4,7 @@ import {
   CorpusError,
   type Entity,
   libraryEntities,
+  regroup,
   type Story,
   type StoryArticle,
 } from "@corpus/core"
@@ -16,8 +17,8 @@ import type { Engine } from "../src/engine.ts"
 export const topicEngine: Engine = {
   version: "topics-1",
   parse: (capture) => toArticle(capture, "topics-1"),
-  toStories: (articles, { inputs = new Map<string, string>() } = {}) =>
-    cluster(articles).map((group) => toStory(group, inputs)),
+  toStories: (articles, { inputs = new Map<string, string>(), groupings = [] } = {}) =>
+    regroup(cluster(articles), groupings, sharedTopics).map((group) => toStory(group, inputs)),
   toEntities: libraryEntities,
 }
 
@@ -93,6 +94,10 @@ function cluster(articles: readonly Article[]): Article[][] {
     groups = [...groups.filter((group) => !near.includes(group)), [...near.flat(), article]]
   }
   return groups
+}
+
+function sharedTopics(a: Article, b: Article): number {
+  return a.metadata.tags.filter((tag) => b.metadata.tags.includes(tag)).length
 }
 
 function toStory(group: readonly Article[], inputs: ReadonlyMap<string, string>): Story {

@@ -4,6 +4,7 @@ import { STOPS, type Stop } from "../input/fail-on.ts"
 import type { Run } from "./create-program.ts"
 import { examples } from "./examples.ts"
 import { addFormats } from "./formats.ts"
+import { addGroupingCommands } from "./grouping-commands.ts"
 
 const FILES = "files, folders, or - for standard input"
 const OR_LIBRARY = `${FILES}; without any, the library's stories`
@@ -17,17 +18,22 @@ const PARTS = {
 
 /** The commands on stories. */
 export function addStoryCommands(program: Command, run: Run): void {
-  addFormats(program.command("story"), ["json", "md"])
+  const story = addFormats(program.command("story"), ["json", "md"])
     .description("print which articles tell one event, what each outlet says, and where they differ")
     .argument("[input...]", OR_LIBRARY)
     .addOption(failOn("differ,reworded,lint"))
     .addHelpText(
       "after",
-      examples("corpus story a.html b.html c.txt", "corpus story --json pages | jq '.stories[].facts'"),
+      examples(
+        "corpus story a.html b.html c.txt",
+        "corpus story --json pages | jq '.stories[].facts'",
+        "corpus story merge --help",
+      ),
     )
     .action((inputs, options) =>
       run(async (context) => (await import("../command/story.ts")).story(context, inputs, options)),
     )
+  addGroupingCommands(story, run)
 
   for (const part of Object.keys(PARTS) as (keyof typeof PARTS)[])
     addFormats(program.command(part), ["json"])

@@ -60,6 +60,7 @@ export const WHY_WORDS: Record<StoryArticle["why"][number]["kind"], string> = {
   "date": "date in common",
   "statement": "same words quoted",
   "copied-run": "same run of words",
+  "user": "put together by a user",
   "alone": "shares nothing with another article",
 }
 

@@ -16,7 +16,8 @@ const GOLD = ["DATE", "TIME", "DURATION", "SET"]
 
 /**
  * Scores the dates that the engine and chrono-node find in news against those that people marked: spans that touch, the same spans, and
- * of those that touch the very value ("value") and one that agrees with it ("near": `dates/agrees.ts`).
+ * of those that touch the very value ("value"), one that agrees with it ("near": `dates/agrees.ts`), and of answers that ISO 8601 can
+ * state as a year, a month or a day those met to that precision or a finer one ("iso").
  */
 export function benchDates(folder: string | undefined, { part }: { part?: Part }): void {
   const from = folder === undefined ? FOLDER : fromCaller(folder)
@@ -26,11 +27,11 @@ export function benchDates(folder: string | undefined, { part }: { part?: Part }
     const chosen = documents.filter(({ isHeldOut }) => isHeldOut === (name === "held-out"))
     return Object.entries(SYSTEMS).map(([system, find]) => [name, system, ...figures(scoreDates(chosen, find))])
   })
-  console.log(toTable(["part", "system", "dates", "relaxed F", "strict F", "value", "near", ...GOLD], rows))
+  console.log(toTable(["part", "system", "dates", "relaxed F", "strict F", "value", "near", "iso", ...GOLD], rows))
 }
 
 function figures(tally: DateTally): string[] {
-  const { gold, relaxed, strict, near, right } = tally
+  const { gold, relaxed, strict, near, iso, right } = tally
   const [all, ...each] = ["all", ...GOLD].map((type) => share(...(right[type] ?? [0, 0])))
   return [
     String(gold),
@@ -38,6 +39,7 @@ function figures(tally: DateTally): string[] {
     percent(f1(strict, tally)),
     all as string,
     share(near, relaxed),
+    share(...iso),
     ...each,
   ]
 }

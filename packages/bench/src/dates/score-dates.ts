@@ -15,11 +15,15 @@ export interface DateTally {
   right: Record<string, [right: number, of: number]>
   /** Of the relaxed ones, those whose values agree as `agrees` has it. */
   near: number
+  /** Of the relaxed ones whose answer is a year, a month or a day of ISO 8601, those whose value is it or a part of it. */
+  iso: [right: number, of: number]
 }
+
+const ISO = /^\d{4}(?:-\d\d){0,2}$/
 
 /** How well a system finds the time expressions of documents and says what they mean. */
 export function scoreDates(documents: readonly TimeDocument[], system: TimeSystem): DateTally {
-  const tally: DateTally = { gold: 0, found: 0, relaxed: 0, strict: 0, right: {}, near: 0 }
+  const tally: DateTally = { gold: 0, found: 0, relaxed: 0, strict: 0, right: {}, near: 0, iso: [0, 0] }
   for (const { text, published, timexes } of documents) {
     const find = system(published)
     const found = paragraphs(text).flatMap(({ from, part }) =>
@@ -31,6 +35,10 @@ export function scoreDates(documents: readonly TimeDocument[], system: TimeSyste
       const isRight = gold.value === other.value
       tally.relaxed++
       tally.near += Number(agrees(gold.value, other.value))
+      if (ISO.test(gold.value)) {
+        tally.iso[0] += Number(other.value.startsWith(gold.value))
+        tally.iso[1]++
+      }
       if (gold.from === other.from && gold.to === other.to) tally.strict++
       for (const type of [gold.type, "all"]) {
         const counts = (tally.right[type] ??= [0, 0])

@@ -20,6 +20,13 @@ describe("chooseTitle", () => {
     expect(chooseTitle({ ...NONE, printed: `Flood in the north: ${openGraph}`, openGraph })).toBe(openGraph)
   })
 
+  it("takes a kicker's mark from Open Graph, where the page has it in a box of its own", () => {
+    const openGraph = "Flood in the north: The river rose"
+    expect(chooseTitle({ ...NONE, printed: "Flood in the north The river rose", openGraph })).toBe(openGraph)
+    const own = "Flood in the north – The river rose"
+    expect(chooseTitle({ ...NONE, printed: own, openGraph: own.replace(" –", "") })).toBe(own)
+  })
+
   it("adds a kicker that Open Graph and JSON-LD both have, and none that only one of them has", () => {
     const openGraph = "Flood in the north: The river rose"
     const printed = "The river rose"

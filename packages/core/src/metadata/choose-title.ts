@@ -28,7 +28,8 @@ export function chooseTitle({ printed, openGraph, jsonLd, document }: Titles): s
   }
   if (openGraph === null) return printed
   const [own, og, data] = [plainWords(printed), plainWords(openGraph), plainWords(jsonLd ?? "")]
-  if (own === og) return printed
+  // A kicker in a box of its own has no mark after it.
+  if (own === og) return openGraph.includes(": ") && !printed.includes(":") ? openGraph : printed
   // Kicker and headline without a space between them.
   if (own.replaceAll(" ", "") === og.replaceAll(" ", "")) return openGraph
   if (og.length >= SHORTEST && own.endsWith(og)) return openGraph

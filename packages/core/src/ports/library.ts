@@ -100,6 +100,10 @@ export interface Library {
   stories(query?: PageQuery): Promise<Page<StorySummary>>
   /** By id; an id that was merged away leads to its successor. */
   story(id: string): Promise<Story | null>
+  /** Makes several stories one and remembers it. The id of the one with most articles stays, the others lead to it. */
+  mergeStories(ids: readonly string[]): Promise<Story>
+  /** Makes these articles of a story another story and remembers it: the story that stays, then the new one. */
+  splitStory(id: string, articles: readonly string[]): Promise<Story[]>
   /** Who and what the articles name, in the order in which they were first seen. */
   entities(query?: EntityQuery): Promise<Page<EntitySummary>>
   /** By id, with every article's entity that it is; an id that was merged away leads to its successor. */

@@ -1,5 +1,6 @@
 import type { Entity } from "../schema/entity.ts"
-import { bodyNear, joinedBefore, namedBefore, type Place, salientPersons } from "./discourse.ts"
+import { bodyNear, joinedBefore, namedBefore, type Place } from "./discourse.ts"
+import { salientPersons } from "./salient-persons.ts"
 import { genderOfTitle } from "../entities/references/gender.ts"
 import {
   BODY_NOUN,

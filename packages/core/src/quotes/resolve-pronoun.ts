@@ -1,4 +1,5 @@
-import { joinedBefore, namedAfter, namedBefore, type Place, salientPersons } from "./discourse.ts"
+import { joinedBefore, namedAfter, namedBefore, type Place } from "./discourse.ts"
+import { salientPersons } from "./salient-persons.ts"
 import { BODY_PRONOUN, PLURAL_PRONOUN, PRONOUN_GENDERS } from "../entities/lexicon/gendered-words.ts"
 import { lastSpeaker, type Speaker, type Speakers } from "./speakers.ts"
 

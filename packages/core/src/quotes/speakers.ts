@@ -1,5 +1,6 @@
 import type { Entity } from "../schema/entity.ts"
-import type { Discourse, LastSpeaker } from "./discourse.ts"
+import type { Discourse } from "./discourse.ts"
+import type { LastSpeaker } from "./salient-persons.ts"
 
 /** An entity's id, several where they speak as one, null where the article names nobody. */
 export type Speaker = string | string[] | null

@@ -75,7 +75,7 @@ export const StoryArticle = z.object({
   published: z.nullable(z.string()),
   why: z.array(
     z.object({
-      kind: z.enum(["name", "date", "statement", "copied-run", "alone"]),
+      kind: z.enum(["name", "date", "statement", "copied-run", "user", "alone"]),
       text: z.string(),
       spans: z.array(ArticleSpan),
     }),

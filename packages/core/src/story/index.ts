@@ -1,5 +1,6 @@
 export { outletOf } from "./outlet-of.ts"
 export { toStories, type StoryOptions } from "./to-stories.ts"
+export { regroup, type StoryDecision } from "./cluster/regroup.ts"
 export { checkDraft } from "./check/check-draft.ts"
 export { storyDelta } from "./diff/story-delta.ts"
 export type { IdentityDecision } from "./identity/decisions.ts"

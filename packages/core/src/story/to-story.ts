@@ -1,6 +1,7 @@
 import type { Story } from "../schema/story.ts"
 import { SCHEMA_VERSION } from "../schema/version.ts"
 import type { Account } from "./account.ts"
+import type { StoryDecision } from "./cluster/regroup.ts"
 import type { FactSource } from "./fact/finding.ts"
 import { storyDates } from "./fact/own-date.ts"
 import { sentenceValues } from "./fact/sentence-values.ts"
@@ -22,6 +23,7 @@ export function toStory(
   accounts: readonly Account[],
   inputs: ReadonlyMap<string, string>,
   decisions: readonly IdentityDecision[] = [],
+  groupings: readonly StoryDecision[] = [],
 ): Story {
   const identities = toIdentities(accounts, decisions)
   const dates = storyDates(accounts)
@@ -33,7 +35,7 @@ export function toStory(
   const statements = toStatements(grouped, accounts)
   const facts = toFacts(source)
   const runs = copiedRuns(accounts)
-  const shared = { entities: identities.entities, facts, grouped, runs, accounts }
+  const shared = { entities: identities.entities, facts, grouped, runs, accounts, groupings }
   const ids = accounts.map(({ id }) => id)
   return {
     schemaVersion: SCHEMA_VERSION,

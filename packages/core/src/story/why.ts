@@ -1,5 +1,6 @@
 import type { ArticleSpan, Fact, StoryArticle, StoryEntity } from "../schema/index.ts"
 import { type Account, byPlace, spanAt } from "./account.ts"
+import type { StoryDecision } from "./cluster/regroup.ts"
 import type { CopiedRun } from "./origins.ts"
 import type { Grouped } from "./utterance/to-utterances.ts"
 
@@ -15,13 +16,29 @@ export interface Shared {
   grouped: readonly Grouped[]
   runs: readonly CopiedRun[]
   accounts: readonly Account[]
+  groupings: readonly StoryDecision[]
 }
 
 /** Why an article is in its story: what it shares with the others, each with its spans. */
 export function whyOf(index: number, shared: Shared): Why[] {
   const account = shared.accounts[index] as Account
   if (shared.accounts.length === 1) return [{ kind: "alone", text: "No other article is on this event.", spans: [] }]
-  return [...names(account, shared), ...date(account, shared), ...statements(index, shared), ...runs(index, shared)]
+  return [
+    ...names(account, shared),
+    ...date(account, shared),
+    ...statements(index, shared),
+    ...runs(index, shared),
+    ...user(account, shared),
+  ]
+}
+
+function user(account: Account, { groupings, accounts }: Shared): Why[] {
+  const others = new Set(accounts.map(({ id }) => id))
+  others.delete(account.id)
+  const isDecided = groupings.some(
+    ({ kind, parts }) => kind === "together" && parts.includes(account.id) && parts.some((part) => others.has(part)),
+  )
+  return isDecided ? [{ kind: "user", text: "A user has put it here.", spans: [] }] : []
 }
 
 function names(account: Account, { entities }: Shared): Why[] {

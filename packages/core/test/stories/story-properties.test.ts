@@ -35,6 +35,24 @@ describe("stories", () => {
     )
   })
 
+  it("are as a user would have them, whatever the order of the articles", () => {
+    const [quake, ruling] = ["quake", "ruling"].map((folder) => storyArticles(folder).map(({ id }) => id)) as [
+      string[],
+      string[],
+    ]
+    const groupings = [
+      { kind: "apart" as const, parts: quake.slice(0, 2), from: quake.slice(2, 3) },
+      { kind: "together" as const, parts: [quake[0] as string, ruling[0] as string] },
+    ]
+    const expected = toStories(articles, { groupings })
+    const holder = (id: string) => expected.find((story) => story.articles.some((one) => one.id === id))
+    expect(holder(ruling[1] as string)).toBe(holder(quake[1] as string))
+    expect(holder(quake[2] as string)).not.toBe(holder(quake[1] as string))
+    const put = holder(ruling[0] as string)?.articles.find(({ id }) => id === ruling[0])
+    expect(put?.why.map(({ kind }) => kind)).toContain("user")
+    expect(toStories(articles.toReversed(), { groupings })).toEqual(expected)
+  })
+
   it("keep to the schema", () => {
     for (const story of toStories(articles)) expect(Story.parse(story)).toEqual(story)
   })

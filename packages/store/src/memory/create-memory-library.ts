@@ -89,6 +89,14 @@ class MemoryLibrary implements Library {
     return this.#stories.get(id)
   }
 
+  async mergeStories(ids: readonly string[]) {
+    return this.#stories.merge(ids)
+  }
+
+  async splitStory(id: string, articles: readonly string[]) {
+    return this.#stories.split(id, articles)
+  }
+
   async entities(query: EntityQuery = {}) {
     return this.#stories.entities().page(query)
   }

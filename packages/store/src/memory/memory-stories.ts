@@ -1,9 +1,10 @@
-import type { Page, PageQuery, Story, StorySummary } from "@corpus/core"
+import type { Page, PageQuery, Story, StoryDecision, StorySummary } from "@corpus/core"
 import { toArticleDigest } from "../article-digest.ts"
 import type { Engine } from "../engine.ts"
 import { firstInputs } from "../named-capture.ts"
 import { byStoryPlace, fromStoryCursor, pageLimit, type StoryPlace, toPage, toStoryCursor } from "../page.ts"
 import { publishedKey } from "../published-key.ts"
+import { decideOneStory, decideTwoStories, foundStories, splitStories } from "../stories/decide-stories.ts"
 import { keepStoryIds } from "../stories/keep-story-ids.ts"
 import { toStorySummary } from "../stories/story-summary.ts"
 import { MemoryEntities } from "./memory-entities.ts"
@@ -23,6 +24,8 @@ export class MemoryStories {
   #redirects: ReadonlyMap<string, string> = new Map()
   #expired = false
   readonly #entities = new MemoryEntities()
+  /** What its user decided of which articles tell one event. */
+  readonly #groupings: StoryDecision[] = []
 
   constructor(engine: Engine, records: ReadonlyMap<string, MemoryRecord>) {
     this.#engine = engine
@@ -58,13 +61,44 @@ export class MemoryStories {
     return structuredClone(row?.story ?? null)
   }
 
+  /** Remembers that stories are one. */
+  merge(ids: readonly string[]): Story {
+    this.#groupings.push(
+      decideOneStory(
+        foundStories(
+          ids,
+          ids.map((id) => this.get(id)),
+        ),
+      ),
+    )
+    this.expire()
+    return this.get(ids[0] as string) as Story
+  }
+
+  /** Remembers that some articles of a story are another. Gives the one that stays, then the other. */
+  split(id: string, articles: readonly string[]): Story[] {
+    const [story] = foundStories([id], [this.get(id)]) as [Story]
+    const decision = decideTwoStories(story, articles)
+    this.#groupings.push(decision)
+    // What leaves has no say in who keeps the id.
+    const row = this.#rows.get(story.id) as Row
+    row.story.articles = row.story.articles.filter((article) => !decision.parts.includes(article.id))
+    this.expire()
+    return structuredClone(
+      splitStories(
+        Array.from(this.#fresh().values(), (one) => one.story),
+        decision,
+      ),
+    )
+  }
+
   #fresh(): ReadonlyMap<string, Row> {
     if (!this.#expired) return this.#rows
     const records = [...this.#records.values()]
     const inputs = firstInputs(records.map(({ article, captures }) => [article.id, captures] as const))
     const articles = records.map(({ article }) => article)
     const { decisions } = this.#entities
-    const derived = this.#engine.toStories(articles, { inputs, decisions })
+    const derived = this.#engine.toStories(articles, { inputs, decisions, groupings: this.#groupings })
     this.#entities.refresh(this.#engine, articles, derived)
     const known = Array.from(this.#rows, ([id, { story }]) => ({ id, articles: story.articles.map((one) => one.id) }))
     const { stories, redirects } = keepStoryIds(known, derived, this.#redirects)

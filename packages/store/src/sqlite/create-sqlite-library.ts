@@ -113,6 +113,14 @@ class SqliteLibrary implements Library {
     return this.#stories.get(id)
   }
 
+  async mergeStories(ids: readonly string[]) {
+    return this.#stories.merge(ids)
+  }
+
+  async splitStory(id: string, articles: readonly string[]) {
+    return this.#stories.split(id, articles)
+  }
+
   async entities(query: EntityQuery = {}) {
     return this.#entities.page(query)
   }

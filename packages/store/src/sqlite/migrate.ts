@@ -3,10 +3,15 @@ import { sql } from "kysely"
 import { type Migration, Migrator } from "kysely/migration"
 import * as library from "./migrations/0001-library.ts"
 import * as entities from "./migrations/0002-entities.ts"
+import * as storyDecisions from "./migrations/0003-story-decisions.ts"
 import type { Database } from "./tables.ts"
 
 /** Every step from an empty file to the present form, by name; a step that was released never changes. */
-const MIGRATIONS: Record<string, Migration> = { "0001-library": library, "0002-entities": entities }
+const MIGRATIONS: Record<string, Migration> = {
+  "0001-library": library,
+  "0002-entities": entities,
+  "0003-story-decisions": storyDecisions,
+}
 
 /** Brings a library to the present form. Two programs may do so at once: the second finds it done. */
 export async function migrate(db: Database, path: string): Promise<void> {

@@ -1,12 +1,14 @@
-import type { Article, IdentityDecision, Page, PageQuery, Story, StorySummary } from "@corpus/core"
+import type { Article, IdentityDecision, Page, PageQuery, Story, StoryDecision, StorySummary } from "@corpus/core"
 import { toArticleDigest } from "../article-digest.ts"
 import type { Engine } from "../engine.ts"
 import { firstInputs } from "../named-capture.ts"
 import { fromStoryCursor, pageLimit, toPage, toStoryCursor } from "../page.ts"
 import { publishedKey } from "../published-key.ts"
+import { decideOneStory, decideTwoStories, foundStories, splitStories } from "../stories/decide-stories.ts"
 import { toStorySummary } from "../stories/story-summary.ts"
 import { readArticles } from "./article-rows.ts"
 import { byArticle, readCaptures } from "./capture-rows.ts"
+import { keepGrouping, readGroupings } from "./story-decisions.ts"
 import { readDecisions, replaceEntities } from "./replace-entities.ts"
 import { replaceStories } from "./replace-stories.ts"
 import type { Database } from "./tables.ts"
@@ -17,6 +19,7 @@ interface Snapshot {
   age: number
   articles: Article[]
   decisions: IdentityDecision[]
+  groupings: StoryDecision[]
   inputs: Map<string, string>
 }
 
@@ -68,6 +71,24 @@ export class SqliteStories {
     return row ? (JSON.parse(row.json) as Story) : null
   }
 
+  async merge(ids: readonly string[]): Promise<Story> {
+    const stories = foundStories(ids, await Promise.all(ids.map((id) => this.get(id))))
+    await keepGrouping(this.#db, decideOneStory(stories))
+    return (await this.get(ids[0] as string)) as Story
+  }
+
+  async split(id: string, articles: readonly string[]): Promise<Story[]> {
+    const [story] = foundStories([id], [await this.get(id)]) as [Story]
+    const decision = decideTwoStories(story, articles)
+    await keepGrouping(this.#db, decision, story.id)
+    await this.refresh()
+    const rows = await this.#db.selectFrom("stories").select("json").orderBy("number").execute()
+    return splitStories(
+      rows.map(({ json }) => JSON.parse(json) as Story),
+      decision,
+    )
+  }
+
   /**
    * Derives the stories and entities again unless they are of the articles' age.
    *
@@ -76,8 +97,8 @@ export class SqliteStories {
    */
   async refresh(): Promise<void> {
     if (await this.#isFresh(this.#db)) return
-    const { age, articles, decisions, inputs } = await this.#snapshot()
-    const stories = this.#engine.toStories(articles, { inputs, decisions })
+    const { age, articles, decisions, groupings, inputs } = await this.#snapshot()
+    const stories = this.#engine.toStories(articles, { inputs, decisions, groupings })
     const entities = this.#engine.toEntities(articles, stories, decisions)
     const digests = new Map(articles.map((article) => [article.id, toArticleDigest(article)]))
     await this.#db.transaction().execute(async (db) => {
@@ -105,7 +126,8 @@ export class SqliteStories {
         const { articles: age } = await db.selectFrom("freshness").select("articles").executeTakeFirstOrThrow()
         const inputs = firstInputs(byArticle(await readCaptures(db)))
         const decisions = await readDecisions(db)
-        return { age, articles: await readArticles(db, this.#engine), decisions, inputs }
+        const groupings = await readGroupings(db)
+        return { age, groupings, articles: await readArticles(db, this.#engine), decisions, inputs }
       })
   }
 }

@@ -68,6 +68,11 @@ export interface Tables {
     /** An `IdentityDecision`. */
     json: string
   }
+  storyDecisions: {
+    number: Generated<number>
+    /** A `StoryDecision`. */
+    json: string
+  }
   /** One row: how old the articles are, and of which age and engine the stories were derived. */
   freshness: {
     articles: number

@@ -1,6 +1,6 @@
-import { createCapture } from "@corpus/core"
+import { createCapture, type Library } from "@corpus/core"
 import { describe, expect, it } from "vitest"
-import { addAll } from "./steps.ts"
+import { addAll, codeOf } from "./steps.ts"
 import type { Contract } from "./contract.ts"
 
 /** Stories follow the articles and keep their ids; the state tells what is there. */
@@ -66,6 +66,52 @@ export function storiesContract({ open }: Contract): void {
       expect(new Set(items.map(({ id }) => id)).has(smaller)).toBe(false)
     })
 
+    it("are merged for good, and who joins one joins the other", async () => {
+      const library = await open()
+      await addAll(library, ["One\n#a", "Two\n#a", "Three\n#b"])
+      const idOf = await idsByTitle(library)
+      const [larger, smaller] = [idOf("One"), idOf("Three")]
+      const merged = await library.mergeStories([smaller, larger])
+      expect([merged.id, merged.articles.length]).toEqual([larger, 3])
+      await library.rebuild({ all: true })
+      expect(await library.story(smaller)).toEqual(merged)
+      await addAll(library, ["Four\n#b", "Five\n#a", "Six\n#c"])
+      expect((await library.story(smaller))?.articles).toHaveLength(5)
+      expect((await library.stories()).items).toHaveLength(2)
+    })
+
+    it("are split for good: what stays keeps the id, and who comes joins the likest", async () => {
+      const library = await open()
+      const [one, two, three] = await addAll(library, ["One\n#a #x", "Two\n#a #x", "Three\n#a #y"])
+      const before = (await library.stories()).items[0]!.id
+      const [stays, goes] = await library.splitStory(before, [one!, two!])
+      expect([stays!.id, stays!.articles.map(({ id }) => id)]).toEqual([before, [three]])
+      expect(goes!.articles.map(({ id }) => id).toSorted()).toEqual([one, two].toSorted())
+      await library.rebuild({ all: true })
+      expect(await library.story(goes!.id)).toEqual(goes)
+      await addAll(library, ["Four\n#a #x", "Five\n#a #y"])
+      const titles = async (id: string) => (await library.story(id))?.articles.map(({ title }) => title).toSorted()
+      expect(await titles(before)).toEqual(["Five", "Three"])
+      expect(await titles(goes!.id)).toEqual(["Four", "One", "Two"])
+      const again = await library.mergeStories([before, goes!.id])
+      expect([again.id, again.articles.length]).toEqual([goes!.id, 5])
+      expect((await library.story(before))?.id).toBe(goes!.id)
+    })
+
+    it("say what cannot be merged or split", async () => {
+      const library = await open()
+      const [one] = await addAll(library, ["One\n#a", "Two\n#b"])
+      const id = (await idsByTitle(library))("One")
+      expect(await codeOf(library.mergeStories([id, "s-none"]))).toBe("not-found")
+      expect(await codeOf(library.mergeStories([id, id]))).toBe("usage")
+      expect(await codeOf(library.mergeStories([]))).toBe("usage")
+      expect(await codeOf(library.splitStory("s-none", [one!]))).toBe("not-found")
+      expect(await codeOf(library.splitStory(id, [one!, "none"]))).toBe("not-found")
+      expect(await codeOf(library.splitStory(id, [one!]))).toBe("usage")
+      expect(await codeOf(library.splitStory(id, []))).toBe("usage")
+      expect((await library.stories()).items).toHaveLength(2)
+    })
+
     it("forgets a story of which nothing is left", async () => {
       const library = await open()
       const [id] = await addAll(library, ["One\n#a"])
@@ -99,4 +145,10 @@ export function storiesContract({ open }: Contract): void {
       expect(await read()).toEqual(before)
     })
   })
+}
+
+/** The ids of a library's stories, by their titles. */
+async function idsByTitle(library: Library): Promise<(title: string) => string> {
+  const { items } = await library.stories()
+  return (sought) => items.find(({ title }) => title === sought)!.id
 }

@@ -7,8 +7,14 @@ export const SMALL_NUMBERS =
 /** The tens from twenty. */
 export const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ")
 
-/** A number in digits or in words below a hundred, as the source of a pattern. */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:${TENS.join("|")})(?:[- ](?:${SMALL_NUMBERS.slice(1, 10).join("|")}))?|${SMALL_NUMBERS.slice(1).toReversed().join("|")})`
+const BELOW_TWENTY = SMALL_NUMBERS.slice(1).toReversed().join("|")
+const BELOW_HUNDRED = `(?:(?:${TENS.join("|")})(?:[- ](?:${SMALL_NUMBERS.slice(1, 10).join("|")}))?|${BELOW_TWENTY})`
+
+/** A number in digits or in words below a thousand, as the source of a pattern. */
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?[½¼¾]?|[½¼¾]|(?:an?|${BELOW_HUNDRED}) hundred and ${BELOW_HUNDRED}|${BELOW_HUNDRED})`
+
+/** Fractions in one sign, by fourths from one. */
+export const FOURTHS = "¼½¾"
 
 /** What multiplies a number, and by which power of ten. */
 export const SCALES: Readonly<Record<string, number>> = {
@@ -31,10 +37,13 @@ export const SCALES: Readonly<Record<string, number>> = {
   b: 9,
   trillion: 12,
   tn: 12,
+  trn: 12,
+  // Of a currency's smaller unit.
+  hundredth: -2,
 }
 
 /** What may multiply it: million, crore. */
 export const SCALE = "(?:hundred|thousand|lakhs?|million|crores?|billion|trillion|dozen)"
 
 /** What multiplies it where an amount of money leaves no doubt: 5m, 3bn. */
-export const SHORT_SCALE = "(?:mn|mln|mil|bn|bil|tn|cr|[kmb])"
+export const SHORT_SCALE = "(?:mn|mln|mil|bn|bil|tn|trn|cr|[kmb])"

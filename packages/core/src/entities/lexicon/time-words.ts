@@ -10,9 +10,12 @@ export const TIME_WORDS: Readonly<Record<string, string>> = {
   "W": "Sunday Monday Tuesday Wednesday Thursday Friday Saturday SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY",
   "w": "Sun Mon Tue Wed Thu Fri Sat",
   "G": "Sundays Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays",
+  // Days of the year with names of their own, and what follows the names.
+  "7": "Christmas Xmas Halloween Valentine Boxing New",
+  "4": "Eve",
   // Lengths of time, one and many, and the fourth part of a year.
-  "U": "minute hour day week month year decade century weekend fortnight",
-  "V": "minutes hours days weeks months years decades centuries weekends fortnights seconds",
+  "U": "minute hour day week month year decade century weekend fortnight - - min hr - - - yr",
+  "V": "minutes hours days weeks months years decades centuries weekends fortnights seconds - mins hrs - wks - yrs - - - - secs",
   "Q": "quarter quarters",
   "S": "spring summer fall winter autumn",
   "P": "morning afternoon evening night mornings afternoons evenings nights",
@@ -38,10 +41,12 @@ export const TIME_WORDS: Readonly<Record<string, string>> = {
   "h": "half",
   "e": "every each",
   "c": "hourly daily nightly weekly biweekly fortnightly monthly quarterly yearly annually",
-  "n": "once twice thrice",
+  "n": "once twice thrice times per",
   "q": "about almost nearly around roughly approximately only just under barely",
   // A preposition too: "over the past week".
   "v": "over",
+  // Between a number and its unit: "three straight days".
+  "9": "consecutive straight successive full whole additional extra",
   // More than, at least.
   "E": "more less fewer least most",
   // Decades in words.
@@ -68,6 +73,20 @@ export const TIME_WORDS: Readonly<Record<string, string>> = {
   // A quarter that was named before.
   "B": "period",
   "j": "ahead",
+}
+
+/** Month and day of days with names; "eve" is the day before. */
+export const NAMED_DAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  "christmas": [12, 25],
+  "xmas": [12, 25],
+  "christmas day": [12, 25],
+  "christmas eve": [12, 24],
+  "boxing day": [12, 26],
+  "new year": [1, 1],
+  "new year day": [1, 1],
+  "new year eve": [12, 31],
+  "valentine day": [2, 14],
+  "halloween": [10, 31],
 }
 
 /** Letters of codes: Q3, H1, FY26. */
@@ -136,3 +155,10 @@ export const TIME_REFERENCES: Readonly<Record<string, string>> = {
   recently: "PAST_REF",
   lately: "PAST_REF",
 }
+
+/** A code, a word, a number with its ending, or a mark. */
+export const WORD =
+  /(Q[1-4]|H[12]|FY(?:20)?\d\d)(?!\w)|\p{L}+(?:\.\p{L}+)*|(\d+(?:[.,:/-]\d+)*)(st|nd|rd|th|s(?!\p{L}))?|\S/gu
+
+/** The letters that a time expression has at least one of, as the letters of a text. */
+export const TELLING = /[MuCJWUVQSPDxGIK@#RYT8rc56XL7]|NN|N[AZ]/

@@ -3,11 +3,11 @@ export const PLURAL_NOUNS = "people|men|women|children|police|troops|staff|fish|
 
 /** Words in -s after a number that name no thing counted. */
 export const NO_COUNTED_NOUN =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades|centuries|times|dollars|euros|pounds|rupees|was|is|has|as|its|his|this|us|percent|says|gets|does|goes|others|degrees|always|perhaps|towards|versus|across|besides)$/
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades|centuries|times|thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|halves|dollars|euros|pounds|rupees|was|is|has|as|its|his|this|us|percent|says|gets|does|goes|others|degrees|always|perhaps|towards|versus|across|besides)$/
 
 /** Words between a number and a noun that part them. */
 export const COUNT_BREAK =
-  /(?:^|\s)(?:of|in|on|at|to|by|and|or|for|from|with|was|were|is|are|as|than|that|who|which|have|has|had|be|been|but|per|years?|months?|weeks?|days?|hours?|minutes?|the|a|an|after|before|will|when|while)(?:\s|$)/
+  /(?:^|\s)(?:of|in|on|at|to|by|and|or|for|from|with|was|were|is|are|as|than|that|who|which|have|has|had|be|been|but|per|years?|months?|weeks?|days?|hours?|minutes?|the|a|an|after|before|will|when|while|[Ss]treet|[Rr]oad|[Aa]venue|[Ll]ane|[Ss]quare)(?:\s|$)/
 
 /** Names of things measured, by how they are written after a number. */
 export const MEASURES: Readonly<Record<string, string>> = {
@@ -76,6 +76,8 @@ export const MEASURES: Readonly<Record<string, string>> = {
   "kilometres an hour": "kilometres an hour",
   "kilometers per hour": "kilometres an hour",
   "kilometres per hour": "kilometres an hour",
+  "km per hour": "kilometres an hour",
+  "km an hour": "kilometres an hour",
   "mph": "miles an hour",
   "miles an hour": "miles an hour",
   "miles per hour": "miles an hour",
@@ -87,6 +89,30 @@ export const MEASURES: Readonly<Record<string, string>> = {
   "mw": "megawatts",
   "megawatt": "megawatts",
   "megawatts": "megawatts",
+  "cubic metre": "cubic metres",
+  "cubic metres": "cubic metres",
+  "cubic meters": "cubic metres",
+  "cubic feet": "cubic feet",
+  "nautical miles": "nautical miles",
+  "nautical mile": "nautical miles",
+  "ounce": "ounces",
+  "ounces": "ounces",
+  "grams": "grams",
+  "gram": "grams",
+  "kilowatts": "kilowatts",
+  "kw": "kilowatts",
+  "kwh": "kilowatt-hours",
+  "kilowatt-hours": "kilowatt-hours",
+  "mwh": "megawatt-hours",
+  "megawatt-hours": "megawatt-hours",
+  "megawatt hours": "megawatt-hours",
+  "gwh": "gigawatt-hours",
+  "gigawatt-hours": "gigawatt-hours",
+  "gigawatt hours": "gigawatt-hours",
+  "terawatt-hours": "terawatt-hours",
+  "terawatt hours": "terawatt-hours",
+  "twh": "terawatt-hours",
+  "magnitude": "magnitude",
   "gw": "gigawatts",
   "gigawatt": "gigawatts",
   "gigawatts": "gigawatts",

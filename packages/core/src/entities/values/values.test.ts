@@ -134,6 +134,43 @@ describe("dates", () => {
       "In the second quarter of 2024, as in the same quarter last year",
       ['date 2024-Q2 "the second quarter of 2024"', 'date 2024-Q2 "the same quarter last year"'],
     ],
+    // What was told of: a year, a month, a day.
+    ["In 2019 he left; three years later he returned", ['date 2019 "2019"', 'date 2022 "three years later"']],
+    ["It shut in May 2020 and opened two months later", ['date 2020-05 "May 2020"', 'date 2020-07 "two months later"']],
+    ["They came on March 3; the next day they left", ['date 2025-03-03 "March 3"', 'date 2025-03-04 "the next day"']],
+    ["They came on March 3. The day after, he left", ['date 2025-03-03 "March 3"', 'date 2025-03-04 "The day after"']],
+    ["Over the next day; in the last year", ['duration P1D "the next day"', 'duration P1Y "the last year"']],
+    ["The quarter ended Sept. 30", ['date 2024-Q3 "The quarter"', 'date 2024-09-30 "Sept. 30"']],
+    ["In the near future, and in the past, he said", ['date FUTURE_REF "the near future"', 'date PAST_REF "the past"']],
+    // Which way a date lies.
+    ["They vote this Friday", ['date 2025-03-14 "this Friday"']],
+    ["They met this Monday", ['date 2025-03-10 "this Monday"']],
+    ["Ministers meet in Bonn on Friday", ['date 2025-03-14 "Friday"']],
+    ["Ahead of the vote, the ministry on Tuesday issued a map", ['date 2025-03-11 "Tuesday"']],
+    ["He will stay, she said in August", ['date 2024-08 "August"']],
+    [
+      "The packed April 19 contest, the party’s congress in July",
+      ['date 2025-04-19 "April 19"', 'date 2025-07 "July"'],
+    ],
+    ["It will open next April", ['date 2026-04 "next April"']],
+    // Days with names, parts of days, times of day.
+    [
+      "On Christmas Eve, on Boxing Day 2004, by Christmas",
+      ['date 2024-12-24 "Christmas Eve"', 'date 2004-12-26 "Boxing Day 2004"', 'date 2025-12-25 "Christmas"'],
+    ],
+    ["A New Year’s Day attack", ['date 2025-01-01 "New Year’s Day"']],
+    ["New Day Corp., the Boxing Federation and the Christmas tree", []],
+    ["On the night of March 3", ['date 2025-03-03TNI "night of March 3"']],
+    ["On the night of the attack", []],
+    ["At 19:30, from 9 a.m.", ['date 2025-03-12T19:30 "19:30"', 'date 2025-03-12T09:00 "9 a.m."']],
+    ["She won in 2:05", []],
+    ["On Monday and Tuesday nights", ['date 2025-03-10 "Monday"', 'set XXXX-WXX-2TNI "Tuesday nights"']],
+    ["In the 1970’s and in FY2024-25", ['date 197 "the 1970’s"', 'date 2024/2025 "FY2024-25"']],
+    [
+      "May 5 to 7, for three straight days",
+      ['date 2025-05-05/2025-05-07 "May 5 to 7"', 'duration P3D "three straight days"'],
+    ],
+    ["The Daily Star is a daily paper", ['set P1D "daily"']],
     // Ranges in their order.
     ["Between March and May", ['date 2025-03 "March"', 'date 2025-05 "May"']],
     ["From January to June 2024", ['date 2024-01 "January"', 'date 2024-06 "June 2024"']],
@@ -232,6 +269,70 @@ test.each<[string, string[]]>([
       'count 20 metres "20-metre"',
       'count 38 degrees Celsius "38 degrees Celsius"',
       'count 120 kilometres an hour "120 km/h"',
+    ],
+  ],
+  // Numbers in words, fractions, parts of what multiplies.
+  [
+    "Twenty-three people, a hundred and twenty aides, 3½ miles",
+    [
+      'count 23 people "Twenty-three people"',
+      'count 120 aides "a hundred and twenty aides"',
+      'count 3.5 miles "3½ miles"',
+    ],
+  ],
+  [
+    "One and a half million dollars, a quarter of a million pounds",
+    ['money 1500000 USD "One and a half million dollars"', 'money 250000 GBP "a quarter of a million pounds"'],
+  ],
+  ["Two thirds of members, a two-thirds majority", []],
+  // Ends of ranges.
+  [
+    "$10-12 million, €1.5 to €2 billion, $5-$7",
+    [
+      'money 10000000 USD "$10"',
+      'money 12000000 USD "12 million"',
+      'money 1500000000 EUR "€1.5"',
+      'money 2000000000 EUR "€2 billion"',
+      'money 5 USD "$5"',
+      'money 7 USD "$7"',
+    ],
+  ],
+  [
+    "Between 30 and 40 people; two or three aides",
+    ['count 30 people "30"', 'count 40 people "40 people"', 'count 2 aides "two"', 'count 3 aides "three aides"'],
+  ],
+  ["Growth of 3-4 percent", ['percent 3 "3"', 'percent 4 "4 percent"']],
+  ["It paid $10 to 12 people", ['money 10 USD "$10"', 'count 12 people "12 people"']],
+  ["A 3-2 win in 5 games", ['score 3-2 "3-2"', 'count 5 games "5 games"']],
+  // Smaller units, short scales, signs.
+  [
+    "99 cents, 145p a litre, ₦2.3trn, N1,550",
+    [
+      'money 0.99 USD "99 cents"',
+      'money 1.45 GBP "145p"',
+      'money 2300000000000 NGN "₦2.3trn"',
+      'money 1550 NGN "N1,550"',
+    ],
+  ],
+  ["A 720p screen and N95 masks", []],
+  ["1.5m workers, 2bn users", ['count 1500000 workers "1.5m workers"', 'count 2000000000 users "2bn users"']],
+  ["The 100m runners, the 1.5m fences, the 9/11 attacks, 10 Downing Street aides", []],
+  ["-2.1%, minus 5 degrees Celsius", ['percent -2.1 "-2.1%"', 'count -5 degrees Celsius "minus 5 degrees Celsius"']],
+  [
+    "25bps, a quarter-point cut, half a percentage point",
+    [
+      'percent 25 basis points "25bps"',
+      'percent 0.25 percentage points "quarter-point"',
+      'percent 0.5 percentage points "half a percentage point"',
+    ],
+  ],
+  [
+    "A magnitude 6.1 quake, 20 million cubic metres, 50 miles per hour, a 45-min talk",
+    [
+      'count 6.1 magnitude "magnitude 6.1"',
+      'count 20000000 cubic metres "20 million cubic metres"',
+      'count 50 miles an hour "50 miles per hour"',
+      'duration PT45M "45-min"',
     ],
   ],
   ["Boeing 737 jets, Section 12 rules", []],

@@ -14,6 +14,7 @@ export const BECAUSE: Readonly<Record<string, string>> = {
   "noise/stray-line": "it stands among the article's paragraphs and is none of them",
   "noise/empty-section": "it is the heading of a section that is not there",
   "noise/copy": "the article has the same text in another place",
+  "noise/other-headline": "it is another wording of the headline",
   "noise/in-script": "the article was read from a script's data, which have this and more",
   "noise/not-in-script": "the article was read from a script's data, and this is not in them",
   "noise/no-article": "the input holds no article",

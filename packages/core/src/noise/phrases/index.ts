@@ -4,6 +4,7 @@ import { browserWall } from "./browser-wall.ts"
 import { commentsPrompt } from "./comments-prompt.ts"
 import { cookieBanner } from "./cookie-banner.ts"
 import { disclosure } from "./disclosure.ts"
+import { embedConsent } from "./embed-consent.ts"
 import { embedPlaceholder } from "./embed-placeholder.ts"
 import { endLabel } from "./end-label.ts"
 import { followPrompt } from "./follow-prompt.ts"
@@ -11,6 +12,7 @@ import { interfaceLabel } from "./interface-label.ts"
 import { legalNotice } from "./legal-notice.ts"
 import { mediaPlayer } from "./media-player.ts"
 import { newsletterPrompt } from "./newsletter-prompt.ts"
+import { offer } from "./offer.ts"
 import { paywallPrompt } from "./paywall-prompt.ts"
 import { preferredSource } from "./preferred-source.ts"
 import { readAlso } from "./read-also.ts"
@@ -19,6 +21,8 @@ import { syndicationNotice } from "./syndication-notice.ts"
 /** Every rule that looks at a block's own words, the most telling first. */
 export const PHRASE_RULES: readonly PhraseRule[] = [
   adLabel,
+  offer,
+  embedConsent,
   embedPlaceholder,
   syndicationNotice,
   cookieBanner,

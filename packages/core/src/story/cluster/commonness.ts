@@ -11,3 +11,6 @@ const USES: ReadonlyMap<string, number> = new Map(
 export function rarity(stem: string): number {
   return Math.log((COUNTED + 1) / ((USES.get(stem) ?? 0) + UNSEEN))
 }
+
+/** Is a word one that articles of many kinds use? */
+export const isCommonWord = (stem: string): boolean => USES.has(stem)

@@ -1,9 +1,11 @@
+import { fromIso } from "../../entities/values/calendar.ts"
 import { BODY_ROLES } from "../../schema/role.ts"
 import type { Account, Sentence } from "../account.ts"
 import { ownDate } from "../fact/own-date.ts"
 import { isContent } from "../text/is-content.ts"
 import { runHashes } from "../text/run-hashes.ts"
 import { rarity } from "./commonness.ts"
+import { toSorted, toVector, type Vector, wordNumber } from "./vector.ts"
 
 /** Body sentences that belong to an article's head: who, what, when and where stand there. */
 const HEAD_SENTENCES = 5
@@ -13,17 +15,22 @@ const COPY_RUN = 8
 /** What a word with a capital counts: it is mostly of a name. */
 const CAPITAL = 2
 
-/** Words and what they weigh; its length is 1. */
-export type Vector = ReadonlyMap<string, number>
+/** The words by which an article is found: those that weigh most, to this share of all weight (squared), and how many at most. */
+const FOUND = { share: 0.9, most: 40 }
 
 /** What an article is compared by when stories are sought; it depends on nothing but the article. */
 export interface Profile {
-  /** Of the whole article, and of its head alone. */
+  id: string
+  published: string | null
+  /** Of the whole article, of its head alone, and the words by which it is found. */
   all: Vector
   head: Vector
-  quoteRuns: ReadonlySet<number>
-  copyRuns: ReadonlySet<number>
-  date: string | null
+  found: Vector
+  /** Numbers of runs, in ascending order. */
+  quoteRuns: Uint32Array
+  copyRuns: Uint32Array
+  /** Days since 1970. */
+  day: number | null
   publisher: string | null
 }
 
@@ -34,30 +41,55 @@ export function isHead(account: Account, { block, inBody }: Sentence): boolean {
 }
 
 export function toProfile(account: Account): Profile {
-  const quoteRuns = new Set<number>()
-  for (const { block, from, to } of account.quotes) {
+  const quoteRuns = account.quotes.flatMap(({ block, from, to }) => {
     const words = account.sentences.filter((sentence) => sentence.block === block).flatMap((sentence) => sentence.words)
     const quoted = words.filter((word) => word.from >= from && word.to <= to).map(({ key }) => key)
-    for (const hash of runHashes(quoted, QUOTE_RUN)) quoteRuns.add(hash)
+    return runHashes(quoted, QUOTE_RUN)
+  })
+  const copyRuns = account.sentences
+    .filter(({ block }) => BODY_ROLES.has(account.blocks[block]?.role ?? "caption"))
+    .flatMap(({ words }) =>
+      runHashes(
+        words.map(({ key }) => key),
+        COPY_RUN,
+      ),
+    )
+  const { publisher, published } = account.article.metadata
+  const day = fromIso(ownDate(account.article))
+  const all = toWeights(account.sentences)
+  const head = toWeights(account.sentences.filter((sentence) => isHead(account, sentence)))
+  return {
+    id: account.id,
+    published,
+    all: toVector(all),
+    head: toVector(head),
+    found: heaviest(toVector(all), toVector(head)),
+    quoteRuns: toSorted(quoteRuns),
+    copyRuns: toSorted(copyRuns),
+    day: day && Date.UTC(day.year, day.month - 1, day.day) / 86_400_000,
+    publisher,
   }
-  const copyRuns = new Set<number>()
-  for (const { words, block } of account.sentences) {
-    if (!BODY_ROLES.has(account.blocks[block]?.role ?? "caption")) continue
-    const keys = words.map(({ key }) => key)
-    for (const hash of runHashes(keys, COPY_RUN)) copyRuns.add(hash)
-  }
-  const head = account.sentences.filter((sentence) => isHead(account, sentence))
-  const { publisher } = account.article.metadata
-  const date = ownDate(account.article)
-  return { all: toVector(account.sentences), head: toVector(head), quoteRuns, copyRuns, date, publisher }
 }
 
-function toVector(sentences: readonly Sentence[]): Vector {
+function toWeights(sentences: readonly Sentence[]): Map<number, number> {
   const counts = new Map<string, number>()
   for (const { words } of sentences)
     for (const { stem, key, text } of words)
       if (isContent(key)) counts.set(stem, (counts.get(stem) ?? 0) + (/^\p{Lu}/u.test(text) ? CAPITAL : 1))
-  const raw = [...counts].map(([stem, count]) => [stem, Math.log(1 + count) * rarity(stem)] as const)
-  const length = Math.hypot(...raw.map(([, weight]) => weight)) || 1
-  return new Map(raw.map(([stem, weight]) => [stem, weight / length]))
+  return new Map(Array.from(counts, ([stem, count]) => [wordNumber(stem), Math.log(1 + count) * rarity(stem)]))
+}
+
+/** The words that weigh most in the whole and in its head. */
+function heaviest(all: Vector, head: Vector): Vector {
+  const inHead = new Map(Array.from(head.words, (word, at) => [word, head.weights[at] as number]))
+  const weights = all.weights.map((weight, at) => (weight + (inHead.get(all.words[at] as number) ?? 0)) / 2)
+  const total = weights.reduce((sum, weight) => sum + weight ** 2, 0)
+  const order = [...weights.keys()].sort((a, b) => (weights[b] as number) - (weights[a] as number))
+  let sum = 0
+  const isEnough = order.findIndex((at) => (sum += (weights[at] as number) ** 2) >= FOUND.share * total)
+  const taken = order.slice(0, Math.min(FOUND.most, isEnough + 1))
+  return {
+    words: Uint32Array.from(taken, (at) => all.words[at] as number),
+    weights: Float32Array.from(taken, (at) => weights[at] as number),
+  }
 }

@@ -21,6 +21,10 @@ export class PartGroups {
     return this.#groups.list()
   }
 
+  isApart(a: number, b: number): boolean {
+    return this.#apart.get(this.root(a))?.has(this.root(b)) ?? false
+  }
+
   /** Keeps two parts in two groups, whatever would join them later. Parts in one group already stay there. */
   keepApart(a: number, b: number): void {
     const [one, two] = [this.root(a), this.root(b)]
@@ -31,7 +35,7 @@ export class PartGroups {
 
   join(a: number, b: number): void {
     const [one, two] = [this.root(a), this.root(b)].sort((x, y) => x - y) as [number, number]
-    if (one === two || this.#apart.get(one)?.has(two)) return
+    if (one === two || this.isApart(one, two)) return
     this.#groups.join(one, two)
     for (const article of this.#articles[two] as Set<string>) this.#articles[one]?.add(article)
     for (const other of this.#apart.get(two) ?? []) this.keepApart(one, other)

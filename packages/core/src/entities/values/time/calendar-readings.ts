@@ -1,3 +1,4 @@
+import { NAMED_DAYS } from "../../lexicon/time-words.ts"
 import { toIso } from "../calendar.ts"
 import { dayMeaning, pick, yearOf } from "./pick.ts"
 import type { Meaning, Reading, TimeContext } from "./reading.ts"
@@ -8,6 +9,15 @@ export const CALENDAR_READINGS: Readonly<Record<string, Reading>> = {
   digits: ([word], context) => inDigits(word as Word, context),
 
   day: (words, context) => dayMeaning(yearOf(words, context), monthOf(words), pick(words, "NO")?.value ?? 0, context),
+
+  namedDay: (words, context) => {
+    const name = words.filter(({ letter }) => /[74U]/.test(letter)).map(({ text }) => text.toLowerCase())
+    const day = NAMED_DAYS[name.join(" ")]
+    const isAhead =
+      { "L": false, "X": true, "<": false, ">": true }[(pick(words, "LX") ?? context.before)?.letter ?? ""] ??
+      context.isAhead
+    return day === undefined ? null : dayMeaning(yearOf(words, context), ...day, { ...context, isAhead })
+  },
 
   days: (words, context) => {
     const days = words.flatMap(({ letter, value, text }) =>
@@ -23,7 +33,9 @@ export const CALENDAR_READINGS: Readonly<Record<string, Reading>> = {
   },
 
   years: (words) => {
-    const [from = "", to = ""] = words.flatMap(({ letter, text }) => ("CYN".includes(letter) ? text.split(/[-/]/) : []))
+    const [from = "", to = ""] = words.flatMap(({ letter, text }) =>
+      "CYN#".includes(letter) ? text.replace(/^FY/, "").split(/[-/]/) : [],
+    )
     const end = to.length === 2 ? from.slice(0, 2) + to : to
     return end.length === 4 && end > from ? [`${from}/${end}`] : null
   },

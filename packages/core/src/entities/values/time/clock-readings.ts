@@ -1,3 +1,4 @@
+import { CLOCK } from "../../lexicon/calendar-words.ts"
 import { addDays, toIso } from "../calendar.ts"
 import { directionOf, pick } from "./pick.ts"
 import type { Reading } from "./reading.ts"
@@ -7,13 +8,18 @@ const pad = (number: number): string => String(number).padStart(2, "0")
 
 /** Times of the day; of the day that is told of, else the day of publication. */
 export const CLOCK_READINGS: Readonly<Record<string, Reading>> = {
-  clock: (words, { told, published }) => {
+  clock: (words, { told, published, before }) => {
+    // "At 19:30", but won "in 2:05".
+    if (words[0]?.letter === "N" && !pick(words, "A") && words[0].text.length !== 4) return null
+    if (words.length === 1 && pick(words, "T") && !CLOCK.test(before?.text ?? "")) return null
     const time = clockOf(words)
     const day = told ?? published
     return time && day ? [`${toIso(day)}T${time}`] : null
   },
 
-  partOfDay: (words, { told, published }) => {
+  partOfDay: (words, { told, published, after }) => {
+    // "The night of the attack" is that of another day.
+    if (after?.letter === "o") return null
     const direction = directionOf(words)
     const day = direction === undefined ? (told ?? published) : published
     const { text } = pick(words, "P") as Word

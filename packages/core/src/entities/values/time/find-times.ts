@@ -55,12 +55,14 @@ export function findTimes(text: string, published: string | null, memory: TimeMe
       isAhead: isAhead(text, first.from, last.to),
       before: at(index - 1),
       after: at(index + length),
+      second: at(index + length + 1),
     })
     if (meaning === null) continue
     end = index + length
     const [stated, rule = form.rule] = meaning
-    // A day with the part of it that is named after it: "Monday night".
-    const value = last.letter === "P" && /-\d\d$/.test(stated) ? stated + (DAY_PARTS[last.value % 4] as string) : stated
+    // A day with the part of it that is named beside it: "Monday night", "the night of March 3".
+    const part = [last, first].find(({ letter }) => letter === "P")
+    const value = part && /-\d\d$/.test(stated) ? stated + (DAY_PARTS[part.value % 4] as string) : stated
     const kind = rule.slice(0, rule.indexOf("/")) as FoundValue["kind"]
     const precision = kind === "date" ? precisionOf(value) : undefined
     const time: FoundValue = { from: first.from, to: last.to, kind, value, ...(precision && { precision }), rule }
@@ -70,6 +72,7 @@ export function findTimes(text: string, published: string | null, memory: TimeMe
     if (kind === "duration" && /^P(?:[4-9]|\d\d)M$/.test(value)) memory.quarter = null
     if (kind !== "date") continue
     memory.told = fromIso(stop.value) ?? memory.told
+    memory.dated = stop.value
     if (precision === "quarter" && letters.slice(index, end).includes("O")) memory.quarter = value
   }
   return joinTimes(text, found)

@@ -1,13 +1,7 @@
-import { BACK, FUTURE, PAST, SAID } from "../../lexicon/calendar-words.ts"
+import { BACK, END, FOR, FUTURE, NEXT, OPENING, PAST, SAID, SAYING } from "../../lexicon/calendar-words.ts"
 
 /** How far from a date a word may stand that says whether it lies ahead. */
-const NEAR = 60
-/** What ends a clause. */
-const END = /[.!?;”"]/
-/** Between what was done and what it was done for. */
-const FOR = /\bfor $/
-/** A clause that has hardly begun: "On", "But on". */
-const OPENING = /^\W*(?:\w+\W+){0,2}$/
+const NEAR = 80
 
 /**
  * Do the words of its clause put a date in the future or the past? The nearest one before it says so; where the date opens its clause,
@@ -19,13 +13,15 @@ export function isAhead(text: string, from: number, to: number): boolean | undef
     .split(END)
     .at(-1) as string
   if (BACK.test(before)) return undefined
+  const after = text.slice(to, to + NEAR).split(END)[0] as string
+  const next = NEXT.exec(after)?.[0].length
+  if (next !== undefined && after.slice(next).search(PAST) === 0) return false
   const [future, past, said] = [FUTURE, PAST, SAID].map((cue) => lastOf(before, cue)) as [number, number, number]
-  if (said > future && said > past) return undefined
+  if (said > future && said > past) return SAYING.test(before.slice(said)) ? false : undefined
   // "Called a strike for Friday": what was done is past, what it was for need not be.
   if (past > future && FOR.test(before)) return undefined
   if (future >= 0 || past >= 0) return future >= past
   if (!OPENING.test(before)) return undefined
-  const after = text.slice(to, to + NEAR).split(END)[0] as string
   const [ahead, back, saying] = [FUTURE, PAST, SAID].map((cue) => firstOf(after, cue)) as [number, number, number]
   return saying <= Math.min(ahead, back) ? undefined : ahead < back
 }

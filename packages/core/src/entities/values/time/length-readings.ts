@@ -1,7 +1,7 @@
 import { DAY_PARTS, REPEATS } from "../../lexicon/time-words.ts"
 import { amountOf, toDuration, unitOf } from "./amount.ts"
 import { pick } from "./pick.ts"
-import type { Meaning, Reading } from "./reading.ts"
+import type { Meaning, Reading, TimeContext } from "./reading.ts"
 import type { Word } from "./word.ts"
 
 /** Lengths of time, and times that come again. */
@@ -20,8 +20,13 @@ function lengthOf(amount: number | null, unit: string | undefined): Meaning | nu
 }
 
 /** Every day, every other week, twice a month, Mondays, daily: how long from one to the next, or which weekday. */
-function every(words: readonly Word[]): Meaning | null {
+function every(words: readonly Word[], { before, after }: TimeContext): Meaning | null {
+  // A speed's or a wage's.
+  if (words[0]?.text === "per" && !/^(?:d|w|mo|y)/.test(words.at(-1)?.text ?? "")) return null
   const adverb = pick(words, "c")
+  // A newspaper's: "the Daily Star".
+  const isNamed = adverb && /^\p{Lu}/u.test(adverb.text) && (after?.letter === "^" || (before && before.letter !== "`"))
+  if (isNamed) return null
   if (adverb) return [REPEATS[adverb.value] as string]
   const weekday = pick(words, "GW")
   const part = pick(words, "P")

@@ -1,4 +1,4 @@
-import { SEASON_BEGINS, SEASONS } from "../../lexicon/time-words.ts"
+import { DAY_PARTS, SEASON_BEGINS, SEASONS } from "../../lexicon/time-words.ts"
 import { addDays, type Day, toIso, weekdayOf } from "../calendar.ts"
 import { unitOf } from "./amount.ts"
 import { monthOf } from "./calendar-readings.ts"
@@ -26,7 +26,8 @@ export const NAMED_READINGS: Readonly<Record<string, Reading>> = {
   },
 
   decade: (words, { published, before }) => {
-    const { letter, value: number } = words.at(-1) as Word
+    const { letter, value: number } = pick(words, "85Y") as Word
+    if (letter === "Y" && (number % 10 > 0 || words.at(-1)?.text !== "s")) return null
     // The twenties are the first of their class.
     const value = letter === "5" ? number * 10 + 20 : number
     if (value > 99) return [`${value / 10}`]
@@ -56,8 +57,11 @@ export const NAMED_READINGS: Readonly<Record<string, Reading>> = {
 function weekday(words: readonly Word[], { published, told, isAhead, before, after }: TimeContext): Meaning | null {
   const { value: day } = pick(words, "W") as Word
   const direction = directionOf(words)
+  const part = words.at(-1) as Word
+  if (part.letter === "P" && part.text.endsWith("s"))
+    return [`XXXX-WXX-${day || 7}${DAY_PARTS[part.value % 4]}`, "set/every"]
   const isAim = before?.letter === ">" || (before?.text === "for" && after?.letter !== "'")
-  const isAfter = direction === 1 || (direction === undefined && (isAhead ?? isAim))
+  const isAfter = direction === 1 || (direction !== -1 && (isAhead ?? (isAim || direction === 0)))
   const isOfText = told !== null && pick(words, "123") !== undefined
   const anchor = isOfText ? told : published
   if (!anchor || !published) return null
@@ -93,8 +97,8 @@ function yearShift(
   if (direction === 0) return 0
   const gap = begins - (published?.month ?? 0)
   const ahead = (gap + 12) % 12
-  const isNear = ahead === 1 || (ahead <= 6 && before?.letter === ">")
+  const isNear = (ahead > 0 && ahead < 5) || (ahead <= 6 && before?.letter === ">")
   if (direction === 1 || (direction !== -1 && !isPast(before) && (isAhead ?? isNear)))
-    return Number(gap < Number(direction === 1))
+    return Number(gap < (direction === 1 ? 2 : 0))
   return -Number(gap > (direction === -1 ? -span : 0))
 }

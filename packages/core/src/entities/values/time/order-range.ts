@@ -1,9 +1,6 @@
+import { RANGE, RANGE_OPENING } from "../../lexicon/calendar-words.ts"
 import type { FoundValue } from "../found-value.ts"
 import { addDays, type Day, fromIso, toIso } from "../calendar.ts"
-
-/** What stands between the ends of a range, and what before one whose ends "and" joins. */
-const BETWEEN = /^ (?:to|through|until|till|and|[-–—]) $/
-const OPENING = /between $/i
 
 /**
  * The ends of a range in their order: "from Monday to Friday", "November 1 to January 5", "January to June 2024". An end without a year
@@ -11,7 +8,7 @@ const OPENING = /between $/i
  */
 export function orderRange(text: string, first: FoundValue | undefined, last: FoundValue): [FoundValue?, FoundValue?] {
   const between = first ? text.slice(first.to, last.from) : ""
-  const isRange = BETWEEN.test(between) && (between !== " and " || OPENING.test(text.slice(0, first?.from)))
+  const isRange = RANGE.test(between) && (between !== " and " || RANGE_OPENING.test(text.slice(0, first?.from)))
   if (!first || !isRange || first.precision !== last.precision || !/^(?:day|month)$/.test(last.precision ?? ""))
     return []
   const isFree = ({ rule }: FoundValue): boolean => rule?.endsWith("-published") ?? false

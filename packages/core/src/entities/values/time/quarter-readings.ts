@@ -15,7 +15,11 @@ export const QUARTER_READINGS: Readonly<Record<string, Reading>> = {
   },
 
   thatQuarter: (words, context) => {
-    const { published, quarter } = context
+    const { published, quarter, after, second } = context
+    if (published && after?.text.startsWith("end") && second && "Mu".includes(second.letter)) {
+      const year = published.year - Number(second.value >= published.month)
+      return [`${year}-Q${Math.ceil((second.value + 1) / 3)}`]
+    }
     const told = quarter ?? (published && periodAt(published, "quarter", -1))
     if (!told || !published || words.at(-1)?.text.endsWith("s")) return null
     // "The same quarter last year": the year has its own direction.

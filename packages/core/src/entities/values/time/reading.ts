@@ -6,6 +6,8 @@ import type { Word } from "./word.ts"
 export interface TimeMemory {
   /** The last day, or null. */
   told: Day | null
+  /** The last date as it is stated, a day or longer: `2019`, `2019-05`; none if it is absent. */
+  dated?: string
   /** The last quarter, as `2025-Q3`. */
   quarter: string | null
   /** Which of 3 and 4 is the day of 3/4/2025, where the page tells. */
@@ -18,9 +20,10 @@ export interface TimeContext extends Readonly<TimeMemory> {
   published: Day | null
   /** Do the words around it speak of what is to come, or of what was? Undefined where they do neither. */
   isAhead: boolean | undefined
-  /** The word before the expression and the one after it. */
+  /** The word before the expression and the two after it. */
   before: Word | undefined
   after: Word | undefined
+  second: Word | undefined
 }
 
 /** What a time expression means, and the rule where it was resolved in another way than its form says. */

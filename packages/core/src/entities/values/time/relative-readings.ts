@@ -1,5 +1,5 @@
 import { TIME_REFERENCES } from "../../lexicon/time-words.ts"
-import { addDays, toIso, weekdayOf } from "../calendar.ts"
+import { addDays, type Day, toIso, weekdayOf } from "../calendar.ts"
 import { amountOf, toDuration, unitOf } from "./amount.ts"
 import { periodAt } from "./period.ts"
 import { directionOf, pick } from "./pick.ts"
@@ -22,6 +22,7 @@ export const RELATIVE_READINGS: Readonly<Record<string, Reading>> = {
   reference: (words) => {
     const { letter, text } = words[0] as Word
     const word = text.toLowerCase()
+    if (letter === "d" && !pick(words, "VQ") && !/^(?:future|past)$/.test(words.at(-1)?.text ?? "")) return null
     if (letter === "H") return word === "current" ? ["PRESENT_REF"] : null
     return [TIME_REFERENCES[word] ?? (pick(words, "X") ? "FUTURE_REF" : "PAST_REF")]
   },
@@ -36,12 +37,19 @@ const meaning = (value: string | null, rule?: string): Meaning | null =>
   value === null ? null : rule === undefined ? [value] : [value, rule]
 
 /** Last week, this month, next year, the previous day: the period that is so many before or after the one that holds the anchor. */
-function period(words: readonly Word[], { published, told }: TimeContext): Meaning | null {
+function period(words: readonly Word[], context: TimeContext): Meaning | null {
+  const { published, before } = context
   const unit = unitOf(words) ?? ""
-  const direction = directionOf(words) ?? 0
-  if (pick(words, "123")) return told && meaning(periodAt(told, unit, direction), FROM_TEXT)
-  // The past week is the seven days up to now, last week one of the calendar.
-  if (direction === -1 && (unit === "decade" || pick(words, "L")?.value === 1))
+  const direction = pick(words, "i") ? (words.at(-1)?.text === "after" ? 1 : -1) : (directionOf(words) ?? 0)
+  const [first] = words as [Word]
+  const isWithin = first.letter === "d" && "pv".includes(before?.letter ?? "_") && before?.text !== "on"
+  const isNextDay = unit === "day" && first.letter === "d" && direction === 1
+  if (pick(words, "123i") || (isNextDay && !isWithin)) {
+    const anchor = anchorOf(unit, context)
+    return anchor && meaning(periodAt(anchor, unit, direction), FROM_TEXT)
+  }
+  // The past week is the seven days up to now, as is "in the last week"; last week is one of the calendar.
+  if (isWithin ? direction !== 0 : direction === -1 && (unit === "decade" || pick(words, "L")?.value === 1))
     return meaning(toDuration(1, unit), LENGTH)
   return published && meaning(periodAt(published, unit, direction))
 }
@@ -62,18 +70,27 @@ function thePeriod(words: readonly Word[], { published, isAhead, before, after }
 }
 
 /** Two years ago, a day earlier, three weeks later. */
-function distance(words: readonly Word[], { published, told, quarter }: TimeContext): Meaning | null {
+function distance(words: readonly Word[], context: TimeContext): Meaning | null {
+  const { published, quarter } = context
   const unit = unitOf(words) ?? ""
   const { letter } = words.at(-1) as Word
   const isBack = "gl".includes(letter)
   const isFromText = "lk".includes(letter)
   const amount = amountOf(words)
   if (unit === "year" && isBack && amount === 1 && quarter) return [yearBefore(quarter), FROM_TEXT]
-  const anchor = isFromText ? (told ?? (isBack ? published : null)) : published
+  const anchor = isFromText ? (anchorOf(unit, context) ?? (isBack ? published : null)) : published
   if (!anchor) return null
+  if (amount === null && letter === "k") return meaning(toDuration(null, unit), LENGTH)
   if (amount === null) return [isBack ? "PAST_REF" : "FUTURE_REF"]
   const value = periodAt(anchor, unit, isBack ? -amount : amount)
   return value === null ? meaning(toDuration(amount, unit), LENGTH) : meaning(value, isFromText ? FROM_TEXT : undefined)
+}
+
+/** The day that the text told of; of units of months and years also the month or the year that it named last. */
+function anchorOf(unit: string, { told, dated = "" }: TimeContext): Day | null {
+  const [, year, month] = /^(\d{4})(?:-(\d\d))?$/.exec(dated) ?? []
+  const isLong = unit === "year" || unit === "decade" || (unit === "month" && month !== undefined)
+  return year !== undefined && isLong ? { year: Number(year), month: Number(month ?? 1), day: 1 } : told
 }
 
 /** The same quarter a year before. */

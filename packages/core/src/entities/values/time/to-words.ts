@@ -1,4 +1,4 @@
-import { CODES, MARKS, NUMBER_FORMS, TIME_REFERENCES, TIME_WORDS } from "../../lexicon/time-words.ts"
+import { CODES, MARKS, NUMBER_FORMS, TELLING, TIME_REFERENCES, TIME_WORDS, WORD } from "../../lexicon/time-words.ts"
 import type { Word } from "./word.ts"
 
 const CLASSES: ReadonlyMap<string, { letter: string; value: number }> = new Map(
@@ -7,15 +7,12 @@ const CLASSES: ReadonlyMap<string, { letter: string; value: number }> = new Map(
   ),
 )
 
-const WORD = /(Q[1-4]|H[12]|FY(?:20)?\d\d)(?!\w)|\p{L}+(?:\.\p{L}+)*|(\d+(?:[.,:/-]\d+)*)(st|nd|rd|th|s(?!\p{L}))?|\S/gu
-/** The letters that a time expression has at least one of. */
-const TELLING = /[MuCJWUVQSPDxGIK@#RYT8rc56]|NN/
-
 const LETTER = /^\p{L}/u
 
 /** The place of a word in its class: three rows of months, numbers past twenty by tens. */
 function placeOf(letter: string, index: number): number {
   if ("Mu".includes(letter)) return index === 36 ? 8 : index % 12
+  if ("UV".includes(letter)) return index % 12
   if (letter === "W") return index % 7
   return letter === "N" && index > 20 ? (index - 18) * 10 : index
 }
