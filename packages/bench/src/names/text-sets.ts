@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { readFixtures } from "../fixtures/read-fixtures.ts"
+import { linesOf } from "../marked/lines-of.ts"
 import { readMarked } from "../marked/read-marked.ts"
 import { REPOSITORY } from "../repository.ts"
 import { readConll } from "../train-names/read-conll.ts"
@@ -72,11 +73,7 @@ function storyTexts(): AnsweredText[] {
     .toSorted()
     .map((path) => {
       const { source, noise, entities } = readMarked(readFileSync(join(folder, path), "utf8"), path)
-      const lines = [...source.matchAll(/.+/g)].map(({ index, 0: line }) => ({
-        start: index,
-        end: index + line.length,
-      }))
-      const blocks = lines.filter(({ start }) => !noise.some((one) => one.start <= start && start < one.end))
+      const blocks = linesOf(source).filter(({ start }) => !noise.some((one) => one.start <= start && start < one.end))
       return { name: path, source, blocks, ...namesOf(entities) }
     })
 }

@@ -17,6 +17,8 @@ const SHORTEST_CUT = 40
 
 const OPEN_END = /[^.!?…。！？:;"”’'»)\]]$/u
 const CONTINUES = /^[\p{Ll}\d(,;]/u
+/** A full date at a line's head: the line is about the page, and goes on with nothing. */
+const DATED = /^\d{1,4}(?:[-./]\d{1,2}[-./]\d{2,4}\b|\.?\s\p{L}{3,9}\.?,?\s\d{4}\b)/u
 /** What takes two columns of a fixed-width page (Unicode's East Asian Width: wide and full). */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/gu
 /** What a line may be cut before: a word with what closes it; in a script without spaces, a character. */
@@ -57,7 +59,7 @@ export function wraps(lines: readonly Line[]): boolean[] {
 
 /** Was a sentence broken here, in a dump without a width? */
 function isBroken(a: Line, b: Line): boolean {
-  return a.text.length >= SHORTEST_CUT && OPEN_END.test(a.text) && CONTINUES.test(b.text)
+  return a.text.length >= SHORTEST_CUT && OPEN_END.test(a.text) && CONTINUES.test(b.text) && !DATED.test(b.text)
 }
 
 /** A full line may be a paragraph's last one by chance: then it ends a sentence, and a label or another text follows. */

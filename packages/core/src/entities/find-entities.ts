@@ -39,6 +39,7 @@ export function findEntities(
     entities: buildEntities(
       document,
       clusters.filter(({ mentions: kept }) => kept.length > 0),
+      context.names,
     ),
     values,
   }

@@ -4,13 +4,21 @@ import { createPhraseCheck } from "./define-phrase-rule.ts"
 import { PHRASE_RULES } from "./phrases/index.ts"
 import { hidden } from "./rules/hidden.ts"
 import { linkList } from "./rules/link-list.ts"
+import { menuRow } from "./rules/menu-row.ts"
 import { namedSections } from "./rules/named-section.ts"
 import { otherArticle } from "./rules/other-article.ts"
 import { outsideBody } from "./rules/outside-body.ts"
 import { pageFurniture } from "./rules/page-furniture.ts"
 
-/** Every rule that looks at where in a page's tree a block stands, but for `hidden`. */
-const STRUCTURE_RULES: readonly NoiseRule[] = [...namedSections, pageFurniture, otherArticle, outsideBody, linkList]
+/** Every rule that looks at where a block stands and what it is made of, but for `hidden`. */
+const STRUCTURE_RULES: readonly NoiseRule[] = [
+  ...namedSections,
+  pageFurniture,
+  otherArticle,
+  outsideBody,
+  linkList,
+  menuRow,
+]
 
 /** All noise rules, in the order in which their word counts where several match. */
 export const NOISE_RULES: readonly NoiseRule[] = [hidden, ...PHRASE_RULES, ...STRUCTURE_RULES]

@@ -7,8 +7,13 @@ const LONGEST = 300
 /** A line before a caption that begins it is a caption too, if it is no longer than this. */
 const LONGEST_NAME = 80
 
+/** Who else worked on a text is said within so many lines after it. */
+const AFTER = 3
+
 /** Lines under pictures, known by their label or credit, and lines that name who else worked on the text. */
 export function labelCaptions(blocks: readonly Block[], labels: Labels, from: number, last: number): void {
+  for (const block of blocks.slice(last + 1, last + 1 + AFTER))
+    if (block.text.length <= LONGEST && CONTRIBUTORS.test(block.text)) keep(labels, block, "credit", "contributors")
   for (const block of blocks.slice(from, last + 1)) {
     if (block.text.length > LONGEST) continue
     if (CONTRIBUTORS.test(block.text)) keep(labels, block, "credit", "contributors")

@@ -1,23 +1,23 @@
 import type { Block } from "../../blocks/block.ts"
 import type { Label } from "../../blocks/label.ts"
 import type { Verdict } from "../../classifier/classify.ts"
-import { proseScore } from "../../blocks/prose.ts"
 import { wordStems } from "../../blocks/overlap.ts"
 import type { Found } from "../known.ts"
 import type { Judges } from "../label-page.ts"
 import { settle } from "../settle.ts"
+import { bodyBlocks } from "./body-blocks.ts"
 import { bodyRole } from "./body-role.ts"
 import { labelCaptions } from "./captions.ts"
+import { labelEntryTimes } from "./entry-times.ts"
 import { labelKeyPoints } from "./key-points.ts"
 import { labelListedStories } from "./listed-stories.ts"
 import { drop, keep, type Labels } from "./set-label.ts"
-import { bodySpan, type BodySpan } from "./span.ts"
+import type { BodySpan } from "./span.ts"
 import { findStandfirst } from "./standfirst.ts"
 import { findTitle } from "./title.ts"
 
 /**
- * Says of every block of a dump what it is: the body is what is likely to be, or the stretch of prose where nobody can tell;
- * the headline and what belongs to it stand before, all else is noise by its place.
+ * Says of every block of a dump what it is: the body, the headline and what belongs to it stand before, all else is noise by its place.
  */
 export function labelDump(
   blocks: readonly Block[],
@@ -27,14 +27,10 @@ export function labelDump(
 ): Label[] {
   const settled = blocks.map(({ index }) => settle(found, index, verdicts?.[index], judges, "dump"))
   const labels: Labels = settled.map(({ label }) => label)
+  labelEntryTimes(blocks, labels)
   labelListedStories(blocks, labels, (at) => (verdicts?.[at]?.likely ?? 0) >= SURELY_BODY)
-  const stretch = bodySpan(blocks, labels)
-  const isText =
-    verdicts &&
-    settled.map(
-      ({ isBody }, at) => (isBody === true && !labels[at]) || isProseOf(stretch, blocks, labels, at, verdicts[at]),
-    )
-  const span = isText ? extent(isText) : stretch
+  const isBody = bodyBlocks(blocks, labels, settled, verdicts)
+  const span = extent(isBody)
   const because = (at: number) => settled[at]?.because() ?? ""
   if (span) {
     labelKeyPoints(blocks, labels)
@@ -45,8 +41,8 @@ export function labelDump(
     keep(labels, findStandfirst(blocks, labels, title, span), "description", "standfirst")
     labelCaptions(blocks, labels, title?.index ?? span.first, span.last)
     for (const block of body) {
-      const role = isText && !isText[block.index] ? null : bodyRole(block, blocks, isText !== null)
-      if (role) keep(labels, block, role, `${role}${because(block.index)}`)
+      const role = bodyRole(block)
+      if (isBody[block.index]) keep(labels, block, role, `${role}${because(block.index)}`)
       else drop(labels, block, "related", `stray-line${because(block.index)}`)
     }
   }
@@ -72,24 +68,8 @@ function keepHeadlineAlone(blocks: readonly Block[], labels: Labels): void {
 
 /** A headline in a list of other stories is of the body all the same from this likelihood on. */
 const SURELY_BODY = 0.8
-/** The classifier has seen few dumps of fewer blocks than these: inside the stretch of prose what is marked is of the body, and prose from this likelihood on. */
-const SMALL = 40
-const LIKELY_ENOUGH = 0.15
-
-function isProseOf(
-  stretch: BodySpan | null,
-  blocks: readonly Block[],
-  labels: Labels,
-  at: number,
-  verdict: Verdict | undefined,
-): boolean {
-  if (!stretch || blocks.length >= SMALL || labels[at] || at < stretch.first || at > stretch.last) return false
-  const block = blocks[at] as Block
-  return block.marker !== "" || (proseScore(block) > 0 && (verdict?.likely ?? 0) >= LIKELY_ENOUGH)
-}
-
 /** From the first block of the body to the last; null without any. */
-function extent(isText: readonly boolean[]): BodySpan | null {
-  const first = isText.indexOf(true)
-  return first < 0 ? null : { first, last: isText.lastIndexOf(true) }
+function extent(isBody: readonly boolean[]): BodySpan | null {
+  const first = isBody.indexOf(true)
+  return first < 0 ? null : { first, last: isBody.lastIndexOf(true) }
 }

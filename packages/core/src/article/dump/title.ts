@@ -9,8 +9,10 @@ import type { Labels } from "./set-label.ts"
 const HEADLINE = { shortest: 18, longest: 220, fewestWords: 3 }
 /** What speaks for a candidate beside the words that it shares with the body, and against it. */
 const LEADS_ON = 0.1
-const OPENS = 0.1
+const OPENS = 0.15
 const IS_LONG = -0.2
+/** What opens a dump whose body begins within so many blocks may well be the headline; a whole page opens with its menu. */
+const NEAR = 8
 /** Of a line of so many words, each of which the body has, as much is by chance as not. */
 const FEW = 3
 /** A later candidate has to be better by this: the first of two like headlines is the page's. */
@@ -30,6 +32,7 @@ export function findTitle(
   const candidates = blocks.slice(0, bodyStart + 3).filter(({ index }) => !labels[index])
   const marked = candidates.find(({ marker }) => marker === "#")
   if (marked) return marked
+  const opening = bodyStart <= NEAR ? candidates.find((block) => isHeadline(block, bodyStart, blocks)) : undefined
   let best: Block | undefined
   let bestScore = 0
   for (const block of candidates) {
@@ -38,7 +41,7 @@ export function findTitle(
     const score =
       shareIn(said, stems) * (said.size / (said.size + FEW)) +
       (leadsOn(blocks[block.index + 1], labels) ? LEADS_ON : 0) +
-      (block.index === 0 ? OPENS : 0) +
+      (block === opening ? OPENS : 0) +
       (block.text.length > 130 ? IS_LONG : 0)
     if (score > bestScore + MARGIN) [best, bestScore] = [block, score]
   }
@@ -74,5 +77,10 @@ function isHeadline(block: Block, bodyStart: number, blocks: readonly Block[]): 
   if (!isCjk && text.split(/\s+/).length < HEADLINE.fewestWords) return false
   if (index < bodyStart) return true
   // Inside the stretch of prose only its first block can be the headline, and only if it is no sentence of the text.
-  return index === bodyStart && !/^["“„«‘']/.test(text) && blocks[index + 1] !== undefined && !/[.]["”’']?$/u.test(text)
+  return index === bodyStart && !isSpeech(text) && blocks[index + 1] !== undefined && !/[.]["”’']?$/u.test(text)
+}
+
+/** Is a line nothing but what somebody says? A headline may begin with words that somebody said, and goes on after them. */
+function isSpeech(text: string): boolean {
+  return /^["“”„«‘'「]/u.test(text) && !/^["“”„«‘'「].+["”“»’'」]\s*[:,–—-]?\s+\S/u.test(text)
 }

@@ -19,4 +19,4 @@ export const CAPTION_LABEL = /^(?:image|photo|picture|video|media)\s+(?:caption|
 
 /** Who else worked on a text. */
 export const CONTRIBUTORS =
-  /^\W*(?:(?:additional\s+)?(?:reporting|writing|editing|graphics?|translation)\s+(?:by|from)\b.{2,200}|.{3,90}\bcontributed\s+(?:to\s+this\s+(?:report|story|article)|reporting)\b.{0,40})$/i
+  /^\W*(?:(?:additional\s+)?(?:reporting|writing|editing|graphics?|translation)\s+(?:by|from)\b.{2,200}|(?:with|additional)\s+(?:reports?|reporting|files|inputs?|material)\s+(?:from|by)\b.{2,80}|.{3,90}\bcontributed\s+(?:to\s+this\s+(?:report|story|article)|reporting)\b.{0,40}|(?:with\s+|[\p{L}\d.]{2,20}(?:\s\p{L}{2,20})?\s?(?:\/|,|and)\s?)?agencies\W*)$/iu

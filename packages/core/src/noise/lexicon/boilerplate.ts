@@ -12,6 +12,27 @@ export const BOILERPLATE = {
     pt: publicidade | anúncio | anúncios | propaganda | continua após a publicidade | continua depois da publicidade | conteúdo patrocinado | continua a seguir à publicidade
     nl: advertentie | advertenties | lees verder onder de advertentie | tekst gaat verder onder de advertentie | ga verder na de advertentie | gesponsord
     pl: reklama | reklamy | dalsza część artykułu pod reklamą | ciąg dalszy artykułu pod reklamą | dalszy ciąg materiału pod wideo | artykuł sponsorowany | materiał sponsorowany | ogłoszenie
+    is: auglýsing | auglýsingar
+    sl: oglas | oglasi | oglasno sporočilo
+    hr: oglas | oglasi | promo sadržaj
+    sr: оглас | реклама | oglas
+    et: reklaam
+    lt: reklama | reklaminis turinys
+    lv: reklāma
+    sq: reklamë
+    ca: publicitat | anunci
+    gl: publicidade
+    af: advertensie
+    ms: iklan
+    sw: tangazo | matangazo
+    az: reklam
+    ka: რეკლამა
+    ur: اشتہار | اشتہارات
+    mr: जाहिरात
+    gu: જાહેરાત
+    te: ప్రకటన
+    kn: ಜಾಹೀರಾತು
+    ml: പരസ്യം
     sv: annons | annonser | artikeln fortsätter efter annonsen | annonsörsinnehåll | läs vidare efter annonsen
     da: annonce | annoncer | artiklen fortsætter efter annoncen | artiklen fortsætter under annoncen | annoncørbetalt indhold | sponsoreret indhold
     no: annonse | annonser | annonsørinnhold | artikkelen fortsetter under annonsen | saken fortsetter under annonsen | saken fortsetter etter annonsen

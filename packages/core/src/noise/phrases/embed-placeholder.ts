@@ -20,6 +20,7 @@ export const embedPlaceholder = definePhraseRule({
     /^(?:view|see|watch|open)\s+(?:this|the|full|original)\s+(?:post|tweet|thread|photo|video|profile|reel)\s+(?:on|in)\s+[\w. ]{1,20}[\W_]*$/i,
     /^to\s+view\s+this\s+(?:video|content|page)\s*,?\s*please\s+(?:enable|accept|consider|turn)\b.*$/i,
     /^(?:this|the)\s+(?:content|embed|video|tweet|post)\s+(?:is\s+(?:not|un)\s*available|could\s+not\s+be\s+loaded|can(?:no|')t\s+be\s+(?:displayed|loaded))\b.*$/i,
+    /^(?:view|see)\s+(?:on|post\s+on)\s+(?:x|twitter|facebook|instagram|threads|bluesky|telegram)\W*$/i,
     /^(?:embedded|external)\s+(?:content|media|video|tweet)[\W_]*$/i,
   ],
 })

@@ -12,6 +12,7 @@ import { interfaceLabel } from "./interface-label.ts"
 import { legalNotice } from "./legal-notice.ts"
 import { mediaPlayer } from "./media-player.ts"
 import { newsletterPrompt } from "./newsletter-prompt.ts"
+import { offer } from "./offer.ts"
 import { paywallPrompt } from "./paywall-prompt.ts"
 import { preferredSource } from "./preferred-source.ts"
 import { readAlso } from "./read-also.ts"
@@ -20,6 +21,7 @@ import { syndicationNotice } from "./syndication-notice.ts"
 /** Every rule that looks at a block's own words, the most telling first. */
 export const PHRASE_RULES: readonly PhraseRule[] = [
   adLabel,
+  offer,
   embedConsent,
   embedPlaceholder,
   syndicationNotice,
