@@ -9,13 +9,14 @@ import type { Document } from "./text/document.ts"
 import type { Token } from "./text/token.ts"
 import type { TypedMention } from "./names/typed-mention.ts"
 
-/** Clusters as the article's JSON has them, in order of first mention. */
-export function buildEntities(document: Document, clusters: readonly Cluster[]): Entity[] {
+/** Clusters as the article's JSON has them, in order of first mention. Roles, descriptions and pronouns are read in English alone. */
+export function buildEntities(document: Document, clusters: readonly Cluster[], isEnglish = true): Entity[] {
   const ids = new Set<string>()
   const built = clusters
     .map((cluster) => ({ ...cluster, mentions: cluster.mentions.toSorted((a, b) => order(a.mention, b.mention)) }))
     .toSorted((a, b) => order(first(a), first(b)))
     .map((cluster) => ({ entity: toEntity(document, cluster, ids), cluster }))
+  if (!isEnglish) return built.map(({ entity }) => entity)
   const named = new NamedTokens(document, built)
   for (const { entity, cluster } of built) {
     if (entity.type === "person")
@@ -33,13 +34,17 @@ function toEntity(document: Document, cluster: Cluster, ids: Set<string>): Entit
   const { type } = first(cluster)
   const forms = [...new Set(cluster.mentions.map(({ mention }) => mention.text.replace(/\s+/g, " ")))]
   const name = fullest(cluster, forms)
+  const codes = new Set(cluster.mentions.flatMap(({ mention }) => mention.code ?? []))
+  const [countryCode] = codes
   const kind = cluster.mentions.map(({ mention }) => mention.kind).find((found) => found !== undefined)
   return {
     id: uniqueId(`${type}:${slug(name)}`, ids),
     type,
     name,
     aliases: forms.filter((form) => form !== name),
-    ...(type === "place" && kind ? { kind, ...countryCode(forms, kind) } : {}),
+    ...(type === "place" && kind
+      ? { kind, ...(countryCode && codes.size === 1 ? { countryCode } : codeOf(forms, kind)) }
+      : {}),
     roles: [],
     mentions: cluster.mentions.map(({ mention, rule }) => {
       const { tokens, block } = document.blocks[mention.block] as Document["blocks"][number]
@@ -49,7 +54,7 @@ function toEntity(document: Document, cluster: Cluster, ids: Set<string>): Entit
 }
 
 /** The country that a place is, or is in, where the names that it goes by here leave no doubt. */
-function countryCode(forms: readonly string[], kind: Entity["kind"]): Pick<Entity, "countryCode"> {
+function codeOf(forms: readonly string[], kind: Entity["kind"]): Pick<Entity, "countryCode"> {
   const known = forms.map(knownPlace).filter((place) => place?.kind === kind)
   const [code, ...others] = new Set(known.map((place) => place?.code))
   return code === undefined || others.length > 0 ? {} : { countryCode: code }
