@@ -43,6 +43,7 @@ export function findEntities(
     entities: buildEntities(
       document,
       clusters.filter(({ mentions: kept }) => kept.length > 0),
+      names,
       isEnglish,
     ),
     values,
