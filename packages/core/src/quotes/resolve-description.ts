@@ -14,6 +14,7 @@ import {
   SPEECH_NOUN,
   SPOKESMAN,
 } from "./lexicon/description-nouns.ts"
+import { isNameLike } from "./name-like.ts"
 import { pairOfParties } from "./parties.ts"
 import { denotesPerson } from "../entities/references/denotes-person.ts"
 import { lastSpeaker, type Speaker, type Speakers } from "./speakers.ts"
@@ -56,7 +57,12 @@ export function resolveDescription(
   }
   const isIndefinite = /^(?:an?|another|one|some|many|several)$/.test(tokens[0]?.lower ?? "")
   if (isIndefinite) return null
-  if (!denotesPerson(head.lower)) return ofBody(tokens, head, speakers, place)
+  // "The Norwegian": a person's people stands for the person.
+  const isOfPeople = tokens.length === 2 && isNameLike(head) && head.kind === "word"
+  if (!denotesPerson(head.lower)) {
+    const body = ofBody(tokens, head, speakers, place)
+    return body === null && isOfPeople ? ofPerson(tokens, head, speakers, place, sentence) : body
+  }
   return ofTitle(tokens, speakers, place) ?? ofPerson(tokens, head, speakers, place, sentence)
 }
 
@@ -73,7 +79,12 @@ function describing(tokens: readonly Token[]): string[] {
 }
 
 /** The words of a title, those written short in full. */
-const titleWords = (text: string): string[] => wordsOf(text).map((word) => SHORT_TITLES[word] ?? word)
+const titleWords = (text: string): string[] =>
+  wordsOf(text).flatMap((word) => {
+    const full = SHORT_TITLES[word] ?? word
+    // "Ministers Ana Lima and Bo Berg" are two, each a minister.
+    return OFFICE.test(full.replace(/s$/, "")) ? [full, full.replace(/s$/, "")] : [full]
+  })
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)
 
