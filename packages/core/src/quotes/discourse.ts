@@ -56,6 +56,17 @@ export function namedAfter(discourse: Discourse, place: Place, gender: Gender): 
   return null
 }
 
+/** The persons named before a place from a sentence on, the last one first, but for owners. */
+export function personsSince(discourse: Discourse, place: Place, since: number): Entity[] {
+  const found = new Set<Entity>()
+  for (let at = indexBefore(discourse, place) - 1; at >= 0; at--) {
+    const { entity, role, sentence } = discourse.names[at] as NamePlace
+    if (sentence < since) break
+    if (entity?.type === "person" && role !== "owner") found.add(entity)
+  }
+  return [...found]
+}
+
 /** The organisation named last before a place, if that was at most so many sentences ago. */
 export function bodyNear(discourse: Discourse, place: Place, sentence: number, reach: number): string | null {
   const end = indexBefore(discourse, place)

@@ -1,6 +1,6 @@
 import type { Entity } from "../schema/entity.ts"
-import { bodyNear, joinedBefore, namedBefore, type Place } from "./discourse.ts"
-import { salientPersons } from "./salient-persons.ts"
+import { bodyNear, joinedBefore, namedBefore, personsSince, type Place } from "./discourse.ts"
+import { type Candidate, salientPersons } from "./salient-persons.ts"
 import { genderOfTitle } from "../entities/references/gender.ts"
 import {
   BODY_NOUN,
@@ -137,8 +137,10 @@ function ofPerson(
 ): string | null {
   if (!/^(?:the|this|that)$/.test(tokens[0]?.lower ?? "")) return null
   const gender = genderOfTitle(head.lower)
-  const candidates = salientPersons(speakers.discourse, place, sentence, lastSpeaker(speakers))
   const isOffice = OFFICE.test(head.lower)
+  const candidates = isOffice
+    ? salientPersons(speakers.discourse, place, sentence, lastSpeaker(speakers))
+    : byNearness(salientPersons(speakers.discourse, place, sentence, lastSpeaker(speakers)), speakers, place, sentence)
   // "The interior minister" is nobody whose title the article does not give.
   if (isOffice && describing(tokens).filter((word) => !FORMER.test(word)).length > 1)
     return ofTitle([head], speakers, place)
@@ -148,4 +150,15 @@ function ofPerson(
     candidates.find(({ gender: own, entity }) => (!gender || (own ?? gender) === gender) && !hasOther(entity))?.id ??
     null
   )
+}
+
+/** A description that gives no title says more of whoever was just named: those of the sentence before come first. */
+function byNearness(candidates: Candidate[], { discourse }: Speakers, place: Place, sentence: number): Candidate[] {
+  const near = personsSince(discourse, place, sentence - 1)
+  return candidates.toSorted((a, b) => rank(near, a) - rank(near, b))
+}
+
+function rank(near: readonly Entity[], { entity }: Candidate): number {
+  const at = entity ? near.indexOf(entity) : -1
+  return at < 0 ? near.length : at
 }
