@@ -9,11 +9,14 @@ import { toTable } from "../to-table.ts"
 export function benchGazetteer(names: readonly string[], { to }: { to?: string }): void {
   const entries = gazetteerEntries()
   if (names.length > 0) {
-    const rows = names.map((name) => [name, [...(entries.get(name.toLowerCase()) ?? [])].join(", ") || "not known"])
-    return console.log(toTable(["name", "what it is"], rows))
+    const rows = names.map((name) => {
+      const { classes, country } = entries.get(name.toLowerCase()) ?? { classes: ["not known"] }
+      return [name, [...classes].join(", "), country ?? ""]
+    })
+    return console.log(toTable(["name", "what it is", "country"], rows))
   }
   const all = [...entries.values()]
-  const rows = PHRASE_CLASSES.map((one) => [one, `${all.filter((classes) => classes.has(one)).length}`])
+  const rows = PHRASE_CLASSES.map((one) => [one, `${all.filter(({ classes }) => classes.has(one)).length}`])
   console.log(toTable(["class", "names"], [...rows, ["all", `${entries.size}`]]))
   const bytes = packGazetteer(entries)
   const { length } = gzipSync(bytes, { level: 9 })

@@ -1,7 +1,14 @@
 import nlp from "compromise"
 import { isEverydayWord, type PHRASE_CLASSES } from "@corpus/core/training"
+import { readCities } from "./read-cities.ts"
 
 export type PhraseClass = (typeof PHRASE_CLASSES)[number]
+
+/** What a name names, and of a city the country (ISO 3166-1) where the name leaves no doubt. */
+export interface GazetteerEntry {
+  classes: Set<PhraseClass>
+  country?: string
+}
 
 /** What compromise's lexicon (MIT) calls what we do, by its tags; all other tags are left out. */
 const TAGS: Readonly<Record<string, PhraseClass>> = {
@@ -19,15 +26,23 @@ const TAGS: Readonly<Record<string, PhraseClass>> = {
 }
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("")
 
-/** Names in small letters and what they are, in order: compromise's lexicon, and the countries and languages of Unicode's CLDR (ICU). */
-export function gazetteerEntries(): ReadonlyMap<string, ReadonlySet<PhraseClass>> {
-  const entries = new Map<string, Set<PhraseClass>>()
-  const add = (name: string, phraseClass: PhraseClass): void => {
+/** A town of so many people is a large one as well, and one of so many a metropolis too. */
+const CITY = 100_000
+const METROPOLIS = 1_000_000
+
+/**
+ * Names in small letters and what they are, in order: compromise's lexicon, the countries and languages of Unicode's CLDR (ICU), the cities
+ * of GeoNames.
+ */
+export function gazetteerEntries(): ReadonlyMap<string, GazetteerEntry> {
+  const entries = new Map<string, GazetteerEntry>()
+  const add = (name: string, phraseClass: PhraseClass): GazetteerEntry | undefined => {
     const lower = name.toLowerCase()
-    if (lower.length < 2 || !/^\p{L}/u.test(lower) || isEverydayWord(lower)) return
-    let classes = entries.get(lower)
-    if (!classes) entries.set(lower, (classes = new Set()))
-    classes.add(phraseClass)
+    if (lower.length < 2 || !/^\p{L}/u.test(lower) || isEverydayWord(lower)) return undefined
+    let entry = entries.get(lower)
+    if (!entry) entries.set(lower, (entry = { classes: new Set() }))
+    entry.classes.add(phraseClass)
+    return entry
   }
   const { one } = nlp.model() as { one: { lexicon: Record<string, string | string[]> } }
   for (const [name, tags] of Object.entries(one.lexicon)) {
@@ -37,6 +52,12 @@ export function gazetteerEntries(): ReadonlyMap<string, ReadonlySet<PhraseClass>
   }
   for (const name of countryNames()) add(name, "country")
   for (const name of languageNames()) add(name, "language")
+  for (const [name, { people, country }] of readCities()) {
+    const entry = add(name, "town")
+    if (people >= CITY) entry?.classes.add("large-town")
+    if (people >= METROPOLIS) entry?.classes.add("metropolis")
+    if (entry && country) entry.country = country
+  }
   return new Map([...entries].toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
 

@@ -1,21 +1,29 @@
 import type { Entity } from "../schema/entity.ts"
+import type { NameModel } from "../ports/name-model.ts"
 import { knownPlace } from "./names/known-places.ts"
 import type { Cluster } from "./identity/cluster.ts"
 import { plainName } from "./identity/keys.ts"
+import { countryOfPlace, kindOf } from "./places/country-of-place.ts"
+import { toMention } from "./places/to-mention.ts"
 import { findReferences } from "./references/find-references.ts"
 import { NamedTokens } from "./roles/named-tokens.ts"
 import { rolesAt } from "./roles/roles-at.ts"
 import type { Document } from "./text/document.ts"
-import type { Token } from "./text/token.ts"
 import type { TypedMention } from "./names/typed-mention.ts"
 
-/** Clusters as the article's JSON has them, in order of first mention. */
-export function buildEntities(document: Document, clusters: readonly Cluster[]): Entity[] {
+/** Clusters as the article's JSON has them, in order of first mention. Roles, descriptions and pronouns are read in English alone. */
+export function buildEntities(
+  document: Document,
+  clusters: readonly Cluster[],
+  model?: NameModel,
+  isEnglish = true,
+): Entity[] {
   const ids = new Set<string>()
   const built = clusters
     .map((cluster) => ({ ...cluster, mentions: cluster.mentions.toSorted((a, b) => order(a.mention, b.mention)) }))
     .toSorted((a, b) => order(first(a), first(b)))
-    .map((cluster) => ({ entity: toEntity(document, cluster, ids), cluster }))
+    .map((cluster) => ({ entity: toEntity(document, cluster, ids, model), cluster }))
+  if (!isEnglish) return built.map(({ entity }) => entity)
   const named = new NamedTokens(document, built)
   for (const { entity, cluster } of built) {
     if (entity.type === "person")
@@ -29,30 +37,25 @@ const first = (cluster: Cluster): TypedMention => (cluster.mentions[0] as Cluste
 
 const order = (a: TypedMention, b: TypedMention): number => a.block - b.block || a.first - b.first
 
-function toEntity(document: Document, cluster: Cluster, ids: Set<string>): Entity {
+function toEntity(document: Document, cluster: Cluster, ids: Set<string>, model?: NameModel): Entity {
   const { type } = first(cluster)
   const forms = [...new Set(cluster.mentions.map(({ mention }) => mention.text.replace(/\s+/g, " ")))]
   const name = fullest(cluster, forms)
-  const kind = cluster.mentions.map(({ mention }) => mention.kind).find((found) => found !== undefined)
+  const mentions = cluster.mentions.map(({ mention }) => mention)
+  const kind =
+    type === "place" ? (mentions.find((mention) => mention.kind)?.kind ?? kindOf(mentions, model)) : undefined
+  const [code, ...others] = new Set(mentions.flatMap((mention) => mention.code ?? []))
   return {
     id: uniqueId(`${type}:${slug(name)}`, ids),
     type,
     name,
     aliases: forms.filter((form) => form !== name),
-    ...(type === "place" && kind ? { kind, ...countryCode(forms, kind) } : {}),
+    ...(kind ? { kind } : {}),
+    ...(type === "place" &&
+      (code && others.length === 0 ? { countryCode: code } : countryOfPlace(document, mentions, kind, model))),
     roles: [],
-    mentions: cluster.mentions.map(({ mention, rule }) => {
-      const { tokens, block } = document.blocks[mention.block] as Document["blocks"][number]
-      return { ...block.map.span((tokens[mention.first] as Token).from, (tokens[mention.last] as Token).to), rule }
-    }),
+    mentions: cluster.mentions.map(({ mention, rule }) => toMention(document, mention, rule)),
   }
-}
-
-/** The country that a place is, or is in, where the names that it goes by here leave no doubt. */
-function countryCode(forms: readonly string[], kind: Entity["kind"]): Pick<Entity, "countryCode"> {
-  const known = forms.map(knownPlace).filter((place) => place?.kind === kind)
-  const [code, ...others] = new Set(known.map((place) => place?.code))
-  return code === undefined || others.length > 0 ? {} : { countryCode: code }
 }
 
 /** The form with most words; a place goes under its usual name where the article uses it. Earlier names never lead. */

@@ -21,7 +21,15 @@ export interface TaggedSentence {
   outside: ArrayLike<number>
 }
 
+/** A city of the world by its name: how many people it has (15,000, 100,000 or a million and more), and its country by ISO 3166-1, where the name leaves no doubt. */
+export interface KnownCity {
+  size: "town" | "city" | "metropolis"
+  country?: string
+}
+
 /** A learned model of names: reads the sentences of one document together. */
 export interface NameModel {
   tag(sentences: readonly UnreadSentence[]): TaggedSentence[]
+  /** The city that a name's words name. */
+  city?(words: readonly string[]): KnownCity | undefined
 }

@@ -39,8 +39,10 @@ export const Entity = z.object({
   aliases: z.array(z.string()),
   /** Where the kind of a place is known. */
   kind: z.optional(z.enum(["country", "city", "region", "facility"])),
-  /** Of a country or city: the country, as ISO 3166-1 alpha-2 (`XK` for Kosovo), where the name leaves no doubt. */
+  /** Of a place: the country that it is or is in, as ISO 3166-1 alpha-2 (`XK` for Kosovo), where text or name leave no doubt. */
   countryCode: z.optional(z.string()),
+  /** What says so: the place that contains it ("Paris, Texas"), or its name, which a list of places knows. */
+  countryEvidence: z.optional(Mention),
   roles: z.array(EntityRole),
   mentions: z.array(Mention),
   /** What else stands for it, in the order of the text; absent where nothing plainly does. */

@@ -46,6 +46,7 @@ export function labelDump(
       else drop(labels, block, "related", `stray-line${because(block.index)}`)
     }
   }
+  keepHeadlineAlone(blocks, labels)
   for (const block of blocks) {
     if (labels[block.index]) continue
     if (!span) drop(labels, block, "related", `no-article${because(block.index)}`)
@@ -53,6 +54,16 @@ export function labelDump(
     else drop(labels, block, "related", `after-article${because(block.index)}`)
   }
   return labels as Label[]
+}
+
+/** Among so few blocks without an article a line of so many words is a headline: no text, but it says what the event is. */
+const ALONE = { blocks: 3, words: 5 }
+
+function keepHeadlineAlone(blocks: readonly Block[], labels: Labels): void {
+  if (blocks.length > ALONE.blocks || labels.some((label) => label?.kind === "content")) return
+  const isOpen = ({ index }: Block): boolean => labels[index]?.rule.startsWith("noise/stray-line") ?? true
+  const line = blocks.find((block) => isOpen(block) && block.text.split(" ").length >= ALONE.words)
+  if (line) labels[line.index] = { kind: "content", role: "title", rule: "role/headline-alone" }
 }
 
 /** A headline in a list of other stories is of the body all the same from this likelihood on. */

@@ -99,6 +99,16 @@ Tories
 Tory
 Lib Dems;Liberal Democrats
 Conservatives
+Social Democrats
+Christian Democrats
+Sweden Democrats
+Venstre
+Fianna Fáil;Fianna Fail
+Fine Gael
+Plaid Cymru
+PiS
+Forza Italia
+Podemos
 Democrats
 Republicans
 GOP

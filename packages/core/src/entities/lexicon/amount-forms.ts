@@ -6,8 +6,9 @@ const START = "(?<![\\p{L}\\p{N}.,])"
 const DIGITS = "\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?"
 const END = "(?!\\p{L})"
 const PART = `(?:half|(?:a |three[- ])quarters? of) an?(?= ${SCALE})`
-const amount = (more = ""): string =>
-  `(?<number>${NUMBER}(?: and a half(?= ${SCALE}))?|${PART}|an?(?= ${SCALE}))(?:[\\s-]?(?<scale>${SCALE}(?: crore)?${more}))?`
+const HOW_MANY = `(?<number>${NUMBER}(?: and a half(?= ${SCALE}))?|${PART}|an?(?= ${SCALE}))`
+const TIMES = `${SCALE}(?: crore)?`
+const AMOUNT = `${HOW_MANY}(?:[\\s-]?(?<scale>${TIMES}))?`
 
 /** Signs of currencies; those in letters need a number right after them. */
 const SIGN =
@@ -21,7 +22,7 @@ export const MONEY_BEFORE = new RegExp(
 
 /** 3 crore rupees, half a million dollars, 500 USD; the name or code ends the amount. */
 export const MONEY_AFTER = new RegExp(
-  `${START}${amount()}[\\s-](?:(?<unit>${Object.keys(CURRENCY_NAMES).join("|")}|(?:${CURRENCY_CODES})${END})(?:s|es)?${END})`,
+  `${START}${AMOUNT}[\\s-](?:(?<unit>${Object.keys(CURRENCY_NAMES).join("|")}|(?:${CURRENCY_CODES})${END})(?:s|es)?${END})`,
   "giu",
 )
 
@@ -47,15 +48,16 @@ export const PERCENT = new RegExp(
 
 /** 500km, a 20-metre wave, 30°C. */
 export const MEASURED = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$£€₹])${amount()}[\\s-]?(?<unit>${Object.keys(MEASURES)
-    .toSorted((a, b) => b.length - a.length)
+  `(?<![\\p{L}\\p{N}.,$£€₹])${AMOUNT}[\\s-]?(?<unit>${Object.keys(MEASURES)
+    .toSorted()
+    .toReversed()
     .join("|")})(?![\\p{L}\\p{N}/])`,
   "giu",
 )
 
 /** 3,000 troops, a dozen people: up to two words may stand between number and noun. */
 export const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$£€₹/]|(?<!\\d)-|(?:Boeing|Airbus|Flight|Section|Article|Route|Channel|Highway|Interstate|Area|Formula|Version|Chapter|Page|No\\.?|Covid) )${amount(`|(?:bn|mn|mln|trn)|(?<=\\.\\dm?)m(?=\\s(?:people|\\p{Ll}+(?:e[er]|[eao]nt|or)s|men|women|children|households|homes|jobs)(?!\\p{L}))`)}(?<between>(?:\\s(?!(?:to|or|and)\\s)\\p{Ll}[\\p{Ll}-]+){0,2}?)\\s(?<unit>${PLURAL_NOUNS}|\\p{Ll}{2,}(?:[^s\\W]s|ies|sses))(?![\\p{L}'’-])`,
+  `(?<![\\p{L}\\p{N}.,$£€₹/]|(?<!\\d)-|(?:Boeing|Airbus|Flight|Section|Article|Route|Channel|Highway|Interstate|Area|Formula|Version|Chapter|Page|No\\.?|Covid) )${HOW_MANY}(?:[\\s-]?(?<scale>${TIMES}|(?:bn|mn|mln|trn)|(?<=\\.\\d+)m(?=\\s(?:people|\\p{Ll}+(?:e[er]|[eao]nt|or)s|men|women|children|households|homes|jobs)(?!\\p{L}))))?(?<between>(?:\\s(?!(?:to|or|and)\\s)\\p{Ll}[\\p{Ll}-]+){0,2}?)\\s(?<unit>${PLURAL_NOUNS}|\\p{Ll}{2,}(?:[^s\\W]s|ies|sses))(?![\\p{L}'’-])`,
   "giu",
 )
 

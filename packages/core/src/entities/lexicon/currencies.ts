@@ -129,7 +129,6 @@ export const CURRENCY_NAMES: Readonly<Record<string, string>> = {
   "chilean peso": "CLP",
   "real": "BRL",
   "reais": "BRL",
-  "new zealand dollar": "NZD",
   "jamaican dollar": "JMD",
   "zimbabwean dollar": "ZWG",
   "pound sterling": "GBP",

@@ -81,7 +81,7 @@ export const PLACE_OPENERS: readonly (readonly [RegExp, "region" | "facility"])[
     /^(?:lake|mount|mt\.?|cape|river|isle|gulf|bay|glen|loch|lago|rio|río|san|santa|saint|st\.?|las|los|ras|wadi|khan|deir|beit|umm|tel|kafr|nova|são|villa|ciudad|nueva|puerto|monte|côte|île|sidi|oued|bandar|kampung|pulau|sungai|upper|lower|greater|northern|southern|eastern|western|north|south|east|west|central)$/,
     "region",
   ],
-  [/^(?:fort|port|camp|plaza|hotel|villa|rue|avenida|via|jalan)$/, "facility"],
+  [/^(?:fort|port|camp|plaza|hotel|villa|rue|avenida|via|jalan|hmp)$/, "facility"],
 ]
 
 /** Countries that are given names or surnames just as well. */
@@ -139,3 +139,25 @@ export const ALSO_KNOWN_AS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:changed|has changed|is changing) its name to(?: the)?$/, "also-known-as"],
 ]
+
+/** Who leads or speaks for a body, and for no place. */
+export const LEADS_BODY =
+  /^(?:spokesman|spokeswoman|spokesperson|leader|leaders|chairman|chairwoman|chairperson|ceo|boss|founder|co-founder|cofounder|owner|coach|captain|goalkeeper|striker|midfielder|defender|shareholders|employees|subsidiary|headquarters)$/
+
+/** Where a party stands. */
+export const POLITICAL_WING =
+  /^(?:right-wing|left-wing|far-right|far-left|centre-right|centre-left|center-right|center-left|centrist|populist|nationalist|socialist|communist|liberal|conservative|ruling|governing|anti-immigration|eurosceptic|green|ultranationalist|separatist)$/
+
+/** What is bought of a company, and the word after it. */
+export const TRADED = /^(?:shares?|stakes?|holding|takeover|acquisition|merger|bid|shareholders?|investors?)$/
+export const TRADED_BY = /^(?:in|of|with|for|by)$/
+
+/** Whom companies tell things. */
+export const CUSTOMERS = /^(?:customers|clients|shareholders|investors|passengers|subscribers|analysts)$/
+
+/** Ships and boats. */
+export const VESSEL =
+  /^(?:tanker|ferry|ship|vessel|freighter|frigate|destroyer|corvette|yacht|trawler|submarine|tugboat|icebreaker|steamer|schooner|dinghy|lifeboat)$/
+
+/** What goes by its name and a number. */
+export const NUMBERED_FACILITY = /^(?:Terminal|Highway|Interstate|Pier|Junction|Motorway)$/

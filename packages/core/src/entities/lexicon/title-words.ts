@@ -12,7 +12,7 @@ spokesman spokeswoman spokesperson spokesmen leader speaker whip candidate nomin
 professor doctor scientist researcher economist analyst strategist historian philosopher psychologist physicist astronaut engineer architect teacher principal dean lecturer expert scholar academic surgeon nurse
 actor actress singer musician rapper songwriter composer conductor pianist guitarist dancer comedian filmmaker director producer writer author novelist poet playwright journalist reporter correspondent columnist editor broadcaster presenter host anchor photographer artist painter sculptor designer chef model blogger influencer youtuber celebrity star
 coach captain striker goalkeeper keeper midfielder defender forward winger playmaker skipper batsman batter bowler all-rounder pitcher quarterback driver rider cyclist sprinter swimmer boxer golfer gymnast wrestler jockey referee umpire player teammate team-mate champion
-advocate counselor highness excellency majesty comrade ustad alhaji chieftain maulana pandit datuk dato tun eng engr comandante señor don maestro ranger warden minister-designate secretary-designate he. hajji h.e. hh chiefs
+advocate counselor highness excellency majesty comrade ustad alhaji chieftain maulana pandit datuk dato seri tun eng engr comandante señor don maestro ranger warden minister-designate secretary-designate he. hajji h.e. hh chiefs
 madam madame presidents ministers senators governors brothers sisters brigadiers judges
 wife husband son daughter mother uncle aunt cousin nephew niece friend colleague widow partner girlfriend boyfriend grandson granddaughter
 `)
@@ -34,3 +34,8 @@ export const HONORIFICS = wordSet(
 
 /** Those of them that anybody bears. */
 export const COURTESY = wordSet("mr mrs ms miss mx mr. mrs. ms. mx. shri smt smt. st. saint")
+
+/** Letters after a person's name for an office, a degree or an order. */
+export const LETTERS_AFTER_NAME = wordSet(
+  "KC QC LJ JJ CJ MP MEP MLA MSP MNA TD MD M.D. PhD Ph.D. DPhil DDS DVM CPA RN MBE OBE CBE KBE DBE FRS Esq Esq.",
+)

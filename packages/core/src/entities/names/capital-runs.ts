@@ -4,7 +4,7 @@ import { isGivenName } from "./known-names.ts"
 import { CALENDAR_WORDS, FUNCTION_WORDS } from "../lexicon/common-words.ts"
 import { POSSESSIVE_INNER } from "../lexicon/head-nouns.ts"
 import { isNameShape, type Token } from "../text/token.ts"
-import { byConnector } from "./connectors.ts"
+import { byComma, byConnector } from "./connectors.ts"
 import { typeOfHead } from "./head.ts"
 import { LEADING_PARTICLES } from "../lexicon/particles.ts"
 
@@ -45,6 +45,7 @@ function extend(tokens: readonly Token[], last: number, first: number): number {
   const after = tokens[last + 2]
   if (/^[-‐‑–&+]$/.test(next.text)) return joinsByMark(token, next, after) ? last + 2 : last
   if (next.shape === "possessive") return joinsByPossessive(tokens, last) ? last + 2 : last
+  if (next.text === ",") return byComma(tokens, last, first)
   if (next.shape !== "lower") return last
   return byConnector(tokens, last, first)
 }
@@ -69,7 +70,8 @@ function endsBefore(tokens: readonly Token[], last: number, next: Token): boolea
 
 function joinsByMark(token: Token, mark: Token, after: Token | undefined): boolean {
   if (!isNameShape(after) || !after) return false
-  if (mark.text === "&") return after.sentence === token.sentence && !isGivenName(after.text)
+  if (mark.text === "&")
+    return after.sentence === token.sentence && !(isGivenName(token.text) && isGivenName(after.text))
   return mark.glued && after.glued && mark.text !== "+"
 }
 

@@ -1,7 +1,7 @@
 import { OPENS_WITH_ON } from "../lexicon/name-context.ts"
 import { knownPlace } from "./known-places.ts"
 import { CALENDAR_WORDS } from "../lexicon/common-words.ts"
-import { AGREEMENT_HEADS, OPENING_HEADS } from "../lexicon/head-nouns.ts"
+import { AGREEMENT_HEADS, OPENING_HEADS, POSSESSIVE_INNER } from "../lexicon/head-nouns.ts"
 import { TITLE_HEADS, TITLE_TOPICS } from "../lexicon/title-words.ts"
 import { isEveryday } from "../text/document.ts"
 import { isNameShape, type Token } from "../text/token.ts"
@@ -57,7 +57,7 @@ function byAnd(tokens: readonly Token[], last: number, first: number): number {
     .map((part) => part.text)
     .join(" ")
   if (isKnown(span)) return last + 2
-  const isTopic = (part: Token): boolean => TITLE_TOPICS.has(part.lower) || isEveryday(part.lower)
+  if (first === last && namesBodyOf(tokens, last)) return last + 2
   if (!isTopic(token) && !isTopic(after)) return last
   if (knownPlace(token.text) ?? knownPlace(after.text)) return last
   if (hasOpened(tokens, first, last)) return isTopic(after) || isTopic(token) ? last + 2 : last
@@ -67,6 +67,33 @@ function byAnd(tokens: readonly Token[], last: number, first: number): number {
   }
   return last
 }
+
+const isTopic = ({ lower }: Token): boolean => TITLE_TOPICS.has(lower) || isEveryday(lower)
+
+/** "Harbour and Quay Workers' Union": what its members work in, before the noun that names them and that of their body. */
+function namesBodyOf(tokens: readonly Token[], last: number): boolean {
+  const type = typeOfHead(tokens[last]?.lower ?? "")?.type
+  if (knownPlace(tokens[last]?.text ?? "") || (type && type !== "place")) return false
+  let at = last + 3
+  while (isNameShape(tokens[at]) && !POSSESSIVE_INNER.has(tokens[at]?.lower ?? "")) at++
+  if (at > last + 5 || !POSSESSIVE_INNER.has(tokens[at]?.lower ?? "")) return false
+  if (tokens[at + 1]?.shape === "possessive") at++
+  return typeOfHead(tokens[at + 1]?.lower ?? "")?.type === "organization"
+}
+
+/** "Ministry of Investment, Trade and Industry": the index of the next topic of a list that "and" ends, or `last`. */
+export function byComma(tokens: readonly Token[], last: number, first: number): number {
+  if (!isListed(tokens[last]) || !hasOpened(tokens, first, last)) return last
+  for (let at = last + 2; at < last + 8 && isListed(tokens[at]); at += 2) {
+    const link = tokens[at + 1]?.lower
+    if (link === "and") return isListed(tokens[at + 2]) ? last + 2 : last
+    if (link !== ",") return last
+  }
+  return last
+}
+
+const isListed = (token: Token | undefined): boolean =>
+  token !== undefined && isNameShape(token) && isTopic(token) && knownPlace(token.text) === undefined
 
 /** Has "of", "for" or "on" already tied a name to its opening noun? */
 const hasOpened = (tokens: readonly Token[], first: number, last: number): boolean =>

@@ -18,8 +18,24 @@ export function findMentions(document: Document, model?: NameModel): TypedMentio
     findNames(document, block).filter(({ first }) => !isTitled(first)),
   )
   const settled = model ? settleNames(document, names, tagDocument(document, model)) : { names, opinions: undefined }
-  const typed = [...found, ...typeNames(document, settled.names, found, settled.opinions)]
-  return flatten([...typed, ...matchTitleCase(document, typed)])
+  const typed = [...found, ...typeNames(document, settled.names, found, settled.opinions, model)]
+  const matched = matchTitleCase(document, typed)
+  return flatten([...typed.filter((mention) => !isMoreThan(document, mention, matched, typed)), ...matched])
+}
+
+/** A name in a headline of which the text knows a part alone: its other words are the headline's. */
+function isMoreThan(
+  document: Document,
+  { block, first, last, text }: TypedMention,
+  matched: readonly TypedMention[],
+  typed: readonly TypedMention[],
+): boolean {
+  if (!document.blocks[block]?.isTitled(first)) return false
+  const isPart = (one: TypedMention) =>
+    one.block === block && one.first >= first && one.last <= last && one.last - one.first < last - first
+  return (
+    matched.some(isPart) && !typed.some((one) => one.text === text && !document.blocks[one.block]?.isTitled(one.first))
+  )
 }
 
 function findByRules(document: Document, block: number): TypedMention[] {

@@ -86,6 +86,10 @@ function trimOpening(document: Document, tokens: readonly Token[], run: Run): nu
   while (at < run.last) {
     const token = tokens[at] as Token
     const next = tokens[at + 1] as Token
+    if (token.lower === "the" && isKnown(textOf(tokens, at + 1, run.last))) {
+      at++
+      continue
+    }
     if (isKnown(textOf(tokens, at, run.last))) break
     if (FUNCTION_WORDS.has(token.lower) && token.shape !== "upper" && token.lower !== "us") {
       at++

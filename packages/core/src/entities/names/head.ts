@@ -2,6 +2,7 @@ import { AFTER_HEAD } from "../lexicon/name-context.ts"
 import type { EntityType } from "../../schema/entity.ts"
 import {
   AGREEMENT_HEADS,
+  CENTRE_USES,
   EVENT_HEADS,
   FACILITY_HEADS,
   OPENING_HEADS,
@@ -42,17 +43,30 @@ export function headOf(tokens: readonly Token[], first: number, last: number): H
       OPENING_HEADS.has(tokens[index]?.lower ?? "")
     ) {
       const type = typeOfHead(tokens[index]?.lower ?? "") ?? { type: "organization" as const }
-      return { at: index, end: last, ...type }
+      // "Gulf of Aden Terminals", "City of London Police": the place is a part of a body's name.
+      const end = typeOfHead(tokens[last]?.lower ?? "")
+      return type.type === "place" && index + 2 < last && end?.type === "organization"
+        ? { at: last, end: last, ...end }
+        : { at: index, end: last, ...type }
     }
   }
   for (let index = last; index >= first; index--) {
     const token = tokens[index] as Token
     if (!isNameShape(token)) continue
-    const type = typeOfHead(token.lower)
+    const type = typeOfHeadAt(tokens, index)
     if (!type || (index === first && first < last) || FUNCTION_WORDS.has(token.lower)) continue
     return { at: index, end: index + plus(tokens, index, last), ...type }
   }
   return null
+}
+
+/** "Vision 2035" is a programme, a tennis centre a building. */
+function typeOfHeadAt(tokens: readonly Token[], index: number): Pick<Head, "type" | "kind"> | null {
+  const lower = tokens[index]?.lower ?? ""
+  if (lower === "vision" && /^2\d{3}$/.test(tokens[index + 1]?.text ?? "")) return { type: "policy" }
+  if (/^cent(?:er|re)$/.test(lower) && CENTRE_USES.has(tokens[index - 1]?.lower ?? ""))
+    return { type: "place", kind: "facility" }
+  return typeOfHead(lower)
 }
 
 /** "Meeting Plus", "Group A", "Summit II": what may follow a head and belong to the name. */

@@ -30,7 +30,10 @@ for (const line of PLACE_SPELLINGS.trim().split("\n")) {
   const place = places.get(name.toLowerCase()) ?? { name, kind: "city" as const }
   for (const form of [name, ...others]) places.set(form.toLowerCase(), place)
 }
-for (const region of REGIONS.trim().split(/[,\n]/)) add(region, { name: region, kind: "region" })
+for (const line of REGIONS.trim().split("\n")) {
+  const [, code = "", regions = ""] = /^(?:([A-Z]{2}):)?(.*)$/.exec(line) ?? []
+  for (const region of regions.split(",")) add(region, { name: region, kind: "region", ...codeOf(region, code) })
+}
 
 function codeOf(name: string, code: string): { code?: string } {
   return code === "" || twins.has(name) ? {} : { code }

@@ -4,6 +4,7 @@ import { isDemonym, knownPlace } from "./known-places.ts"
 import { isEveryday } from "../text/document.ts"
 import { isNameShape, type Token } from "../text/token.ts"
 import { OPENING_HEADS } from "../lexicon/head-nouns.ts"
+import { LETTERS_AFTER_NAME } from "../lexicon/title-words.ts"
 import { headOf } from "./head.ts"
 import { isKnown, knownEnd } from "./known-name.ts"
 import { textOf } from "./text-of.ts"
@@ -23,6 +24,7 @@ export function nameBounds(tokens: readonly Token[], from: number, to: number): 
   }
   const isOwner = tokens[last + 1]?.shape === "possessive"
   if (last > first && CAPTION_END.test((tokens[last] as Token).lower) && !isOwner) last--
+  while (last > first && LETTERS_AFTER_NAME.has((tokens[last] as Token).text)) last--
   while (last > first && !isNameShape(tokens[last]) && tokens[last]?.shape !== "number") last--
   return { first, last }
 }

@@ -4,7 +4,8 @@ import { isDemonym } from "./known-places.ts"
 import { ADJECTIVAL_CAPITALS, CALENDAR_WORDS, FUNCTION_WORDS, NAMELESS_ABBREVIATIONS } from "../lexicon/common-words.ts"
 import { OPENING_HEADS } from "../lexicon/head-nouns.ts"
 import type { Document } from "../text/document.ts"
-import type { Token } from "../text/token.ts"
+import { LETTERS_AFTER_NAME } from "../lexicon/title-words.ts"
+import { isNameShape, type Token } from "../text/token.ts"
 import { isKnown } from "./known-name.ts"
 import type { Name } from "./name.ts"
 
@@ -15,6 +16,7 @@ export function isNameless(document: Document, tokens: readonly Token[], name: N
   if (name.first < name.last)
     return isDemonym(name.text.toLowerCase()) || name.words.every((word) => isPlain(word.toLowerCase()))
   const token = tokens[name.first] as Token
+  if (LETTERS_AFTER_NAME.has(token.text) && isNameShape(tokens[name.first - 1])) return true
   if (CURRENCY_IN_LETTERS.test(token.text) && tokens[name.last + 1]?.shape === "number") return true
   if (token.text.length === 1 || isPlain(token.lower)) return true
   if (name.isEveryday) return name.opens || FUNCTION_WORDS.has(token.lower)

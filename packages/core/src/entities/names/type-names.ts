@@ -4,6 +4,9 @@ import { ENTITY_RULES } from "../rules/index.ts"
 import type { Document } from "../text/document.ts"
 import type { Token } from "../text/token.ts"
 import { plainName } from "../identity/keys.ts"
+import type { NameModel } from "../../ports/name-model.ts"
+import { isGivenName, isSurname } from "./known-names.ts"
+import { doubtOf } from "./doubt-of.ts"
 import { isKnown } from "./known-name.ts"
 import { headOf } from "./head.ts"
 import { typesFromLists } from "./list-neighbours.ts"
@@ -18,11 +21,13 @@ interface Tally {
 }
 
 /** Beside a learned model rules weigh so much less, and hints nothing: what they go by, it has weighed already. */
-const HINT = 3
+const HINT = 2
 /** Of a word that is an everyday one only rules louder than this are heard. */
 const LOUD = 5.5
 /** How much each further occurrence adds to what a rule said once. */
 const REPEATED = 0.25
+/** What it weighs that the model's gazetteer knows a city of this name. */
+const CITY = { town: 1, city: 2, metropolis: 2 }
 const WEIGHERS = ENTITY_RULES.filter((rule) => rule.weigh !== undefined)
 
 /** Types every name by what all its occurrences in the article show together. */
@@ -31,6 +36,7 @@ export function typeNames(
   names: readonly Name[],
   found: readonly TypedMention[],
   opinions?: ReadonlyMap<Name, Opinion>,
+  model?: NameModel,
 ): TypedMention[] {
   const tallies = new Map<string, Tally>()
   for (const name of names) {
@@ -38,9 +44,14 @@ export function typeNames(
     const tally: Tally = tallies.get(key) ?? { voices: new Map(), names: [] }
     tallies.set(key, tally)
     tally.names.push(name)
-    hear(tally, toContext(document, name), name.isEveryday ? LOUD : opinions ? HINT : 0)
+    const context = toContext(document, name)
+    hear(tally, context, name.isEveryday ? LOUD : opinions ? HINT : 0)
+    const doubt = doubtOf(context)
+    if (doubt > 0) hearOpinion(tally, "doubt", { type: "none", weight: doubt })
     const learned = opinions?.get(name)
     if (learned) hearOpinion(tally, `model/${learned.type}`, learned)
+    const city = model?.city && mayBeCity(name) ? model.city(name.words) : undefined
+    if (city) hearOpinion(tally, "city", { type: "place", weight: CITY[city.size], kind: "city" })
   }
   const decided = new Map([...tallies].map(([key, tally]) => [key, decide(tally)]))
   inherit(tallies, decided)
@@ -73,6 +84,9 @@ export function typeNames(
     ]
   })
 }
+
+const mayBeCity = ({ opens, title, text }: Name): boolean =>
+  !opens && !title && !isGivenName(text) && !isSurname(text) && !isKnown(text)
 
 const keyOf = (name: Name): string =>
   name.words.length > 1 || !/^\p{Lu}{2,4}$/u.test(name.text) ? name.text.toLowerCase() : name.text

@@ -9,7 +9,7 @@ const REACH = 4
  * The noun of a body in apposition to a name, before it or after it.
  *
  * @example "The grid operator, Ovrana Nord, sent crews." → organization "Ovrana Nord"
- * @example "Torvix, one of the largest lenders, was fined." → nothing
+ * @example "Torvix, one of the largest lenders, was fined." → organization "Torvix"
  * @example "Torvix, the country’s largest lender, was fined." → organization "Torvix"
  * @example "Torvix, the owner's son, was fined." → nothing
  */
@@ -19,6 +19,11 @@ export const companyApposition = defineEntityRule({
     if (head || name.title) return null
     if (before(1)?.text === "," && BEFORE_COMPANY.test(before(2)?.lower ?? "") && after(1)?.text === ",")
       return { type: "organization", weight: 7 }
+    if (after(1)?.text === "," && after(2)?.lower === "one" && after(3)?.lower === "of") {
+      for (let distance = 5; distance <= 5 + REACH; distance++)
+        if (BODY_NOUN.test(after(distance)?.lower.replace(/ies$/, "y").replace(/s$/, "") ?? ""))
+          return { type: "organization", weight: 7 }
+    }
     if (after(1)?.text !== "," || !/^(?:the|a|an)$/.test(after(2)?.lower ?? "")) return null
     for (let distance = 3; distance <= 3 + REACH; distance++) {
       const token = after(distance)

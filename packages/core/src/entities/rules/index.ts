@@ -1,6 +1,13 @@
 import type { EntityRule } from "../define-entity-rule.ts"
 import { acronymDefinition } from "./acronym-definition.ts"
 import { acronym } from "./acronym.ts"
+import { bracketedBody } from "./bracketed-body.ts"
+import { ledBody } from "./led-body.ts"
+import { lettersAfterName } from "./letters-after-name.ts"
+import { memorandumLetters } from "./memorandum-letters.ts"
+import { numberedFacility } from "./numbered-facility.ts"
+import { politicalWing } from "./political-wing.ts"
+import { tradedCompany } from "./traded-company.ts"
 import { agreementTitle } from "./agreement-title.ts"
 import { city } from "./city.ts"
 import { clubLetters } from "./club-letters.ts"
@@ -40,6 +47,8 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   handle,
   clubLetters,
   postedOn,
+  numberedFacility,
+  memorandumLetters,
   speakingMinistry,
   country,
   city,
@@ -52,6 +61,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   surname,
   personApposition,
   familyAndPronoun,
+  lettersAfterName,
   sayingVerb,
   placeContainment,
   placeNoun,
@@ -59,6 +69,10 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   openingNoun,
   companyNoun,
   companyApposition,
+  ledBody,
+  bracketedBody,
+  politicalWing,
+  tradedCompany,
   nationalBody,
   dateline,
   acronym,

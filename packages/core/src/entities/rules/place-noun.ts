@@ -12,7 +12,7 @@ export const placeNoun = defineEntityRule({
   name: "place-noun",
   weigh({ name, head, before, after }) {
     if (head || name.title) return null
-    if (before(1)?.lower === "of" && PLACE_NOUN.test(before(2)?.lower ?? "")) return { type: "place", weight: 4 }
+    if (before(1)?.lower === "of" && PLACE_NOUN.test(before(2)?.lower ?? "")) return { type: "place", weight: 8 }
     if (PLACE_NOUN.test(before(1)?.lower ?? "")) return { type: "place", weight: 2 }
     return PLACE_NOUN.test(after(1)?.lower ?? "") && after(1)?.shape === "lower" ? { type: "place", weight: 2.6 } : null
   },

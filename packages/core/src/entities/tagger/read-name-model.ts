@@ -2,7 +2,7 @@ import type { NameModel, TaggedName } from "../../ports/name-model.ts"
 import { activeStretches } from "./active-stretches.ts"
 import { documentFacts } from "./document-facts.ts"
 import { gazetteerSpans } from "./gazetteer-spans.ts"
-import { type KnownPhrases, readKnownPhrases } from "./known-phrases.ts"
+import { type KnownPhrases, longer, readKnownPhrases } from "./known-phrases.ts"
 import { LABELS, TAGGED_TYPES } from "./labels.ts"
 import { bestPath, Lattice } from "./lattice.ts"
 import { kindOfLabel, majorityFeatures, spansOf, toMajorities } from "./majority-features.ts"
@@ -46,6 +46,7 @@ export function readNameModel(bytes: Uint8Array): NameModel {
     return scaled
   }
   return {
+    city: (words) => phrases.city(read({ words }).words.reduce(longer, 0)),
     tag(written) {
       const sentences = written.map(read)
       const stretches = toStretches(sentences)
