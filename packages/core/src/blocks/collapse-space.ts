@@ -46,6 +46,13 @@ export function collapseSpace(source: string, raw: readonly Piece[]): Piece[] {
   return trimEnd(source, pieces)
 }
 
+/** Does a range hold nothing but white space that collapses? */
+export function isSpace(source: string, start: number, end: number): boolean {
+  let at = start
+  while (at < end && isWhite(source.charCodeAt(at))) at++
+  return at >= end
+}
+
 /** Tab, LF, FF, CR, space, and the separators of lines and paragraphs. */
 function isWhite(code: number): boolean {
   return code === SPACE || (code < 14 && (code === 9 || code === 10 || code > 11)) || code === 0x2028 || code === 0x2029

@@ -78,11 +78,14 @@ export function elementNames(element: ElementNode): string[] {
   return [...names]
 }
 
-/** Sums the odds of elements' names. Tags and values of attributes are met again and again in a page, so their sums are remembered. */
-export function oddsOfNames(odds: Odds): {
+/** What an element's names say of a block that it holds itself, and of one further in. */
+export interface NameOdds {
   own: (element: ElementNode) => OddsSum
   around: (element: ElementNode) => OddsSum
-} {
+}
+
+/** Sums the odds of elements' names. Tags and values of attributes are met again and again in a page, so their sums are remembered. */
+export function oddsOfNames(odds: Odds): NameOdds {
   const keysOf = remembering(nameKeys)
   return { own: summing(odds.own, keysOf), around: summing(odds.around, keysOf) }
 }

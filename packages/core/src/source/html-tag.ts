@@ -11,6 +11,7 @@ const EQUALS = 61
 const END = 62
 /** From here on a tag's attribute names are kept in a set, so that many are read in linear time. */
 const MANY = 32
+const gathered: HtmlAttribute[] = []
 
 /** Where the name that begins at `at` ends, in a tag. */
 export function tagNameEnd(source: string, at: number): number {
@@ -34,12 +35,17 @@ export function readAttributes(
   known: Names<string>,
   tag: Token.TagToken,
 ): number {
-  const { attrs } = tag
+  // Gathered here, so that the tag gets a list as long as it needs.
+  const attrs = gathered
+  attrs.length = 0
   let names: Set<string> | null = null
   for (;;) {
     let code = source.charCodeAt(at)
     while (isHtmlSpace(code)) code = source.charCodeAt(++at)
-    if (code === END) return at + 1
+    if (code === END) {
+      if (attrs.length > 0) tag.attrs = attrs.slice()
+      return at + 1
+    }
     if (code === SLASH) {
       tag.selfClosing = source.charCodeAt(++at) === END
       continue

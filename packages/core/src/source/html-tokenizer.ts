@@ -5,7 +5,7 @@ import { rawTextEnd, scriptEnd } from "./html-raw-text.ts"
 import { foldName, readAttributes, tagNameEnd } from "./html-tag.ts"
 import { Names } from "./names.ts"
 import { Finder } from "./finder.ts"
-import { TagPlace, TagToken, TapeToken } from "./html-token.ts"
+import { TagToken, TapeToken } from "./html-token.ts"
 import { SourceText } from "./source-text.ts"
 import type { Token, TokenKind } from "./token.ts"
 
@@ -37,6 +37,8 @@ export class HtmlTokenizer {
     return { name, id: html.getTagID(name) }
   })
   readonly #attributes = new Names(foldName)
+  /** The tree builder is done with an end tag before it gets the next. */
+  readonly #endTag = new TagToken(true, "", html.TAG_ID.UNKNOWN)
   #at = 0
 
   constructor(source: string, handler: TokenHandler) {
@@ -112,14 +114,16 @@ export class HtmlTokenizer {
     const from = isEnd ? start + 2 : start + 1
     const to = tagNameEnd(source, from)
     const { name, id } = this.#tags.read(source, from, to)
-    const token = new TagToken(isEnd, name, id)
+    const token = isEnd ? this.#endTag.renamed(name, id) : new TagToken(false, name, id)
     const end = readAttributes(source, to, this.#text, this.#attributes, token)
     this.#at = end < 0 ? source.length : end
     // A tag that the source's end cuts off is thrown away.
     if (end < 0) return
     this.#log(isEnd ? "end-tag" : "start-tag", start, end, name)
     if (isEnd) return this.#handler.onEndTag(token)
-    token.location = new TagPlace(start, end) as ParserToken.Location
+    token.startOffset = start
+    token.endOffset = end
+    token.location = token as unknown as ParserToken.Location
     this.lastStartTagName = name
     this.#handler.onStartTag(token)
   }
