@@ -94,7 +94,7 @@ describe("readStories", () => {
 
 describe.each([
   ["stories", 23],
-  ["stories-held-out", 5],
+  ["stories-held-out", 10],
 ])("the marked stories of %s", (folder, count) => {
   const stories = readStories(join(REPOSITORY, "corpus", folder))
 

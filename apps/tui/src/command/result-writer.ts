@@ -1,6 +1,6 @@
 import { toProblem } from "@corpus/core"
 import type { ReadArticle } from "../input/read-articles.ts"
-import { toJson } from "../terminal/json.ts"
+import { jsonParts } from "../terminal/json-parts.ts"
 import { printableLine } from "../terminal/printable.ts"
 import type { Terminal } from "../terminal/terminal.ts"
 import { articleText, type TextFormat } from "../view/article-text.ts"
@@ -19,7 +19,7 @@ export function createResultWriter(
 ): ResultWriter {
   const isAlone = (input: string) => inputs.length === 1 && inputs[0] === input
   if (format === "ndjson")
-    return { add: (result) => terminal.write(`${toJson(toRecord(result))}\n`), end: async () => {} }
+    return { add: (result) => writeJson(terminal, jsonParts(toRecord(result))), end: async () => {} }
   return format === "json" ? jsonWriter(isAlone, terminal) : textWriter(format, isAlone, terminal)
 }
 
@@ -29,17 +29,24 @@ function toRecord(result: ReadArticle): object {
   return "error" in result ? { input, error: toProblem(result.error) } : { input, ...result.article }
 }
 
-function jsonWriter(isAlone: (input: string) => boolean, { write }: Terminal): ResultWriter {
+/** Writes a value part by part: the text of a long page's account would be many times as large as the page. */
+async function writeJson({ write }: Terminal, parts: Iterable<string>): Promise<void> {
+  for (const part of parts) await write(part)
+  await write("\n")
+}
+
+function jsonWriter(isAlone: (input: string) => boolean, terminal: Terminal): ResultWriter {
+  const { write } = terminal
   let before: "nothing" | "one" | "list" = "nothing"
   return {
     async add(result) {
       if (before === "nothing" && isAlone(result.input)) {
         before = "one"
-        if ("article" in result) await write(`${toJson(result.article, 2)}\n`)
+        if ("article" in result) await writeJson(terminal, jsonParts(result.article, 2))
         return
       }
-      const item = toJson(toRecord(result), 2).replace(/^/gm, "  ")
-      await write(`${before === "list" ? "," : "["}\n${item}`)
+      await write(before === "list" ? ",\n  " : "[\n  ")
+      for (const part of jsonParts(toRecord(result), 2, "  ")) await write(part)
       before = "list"
     },
     end: async () => (before === "list" ? write("\n]\n") : undefined),

@@ -5,7 +5,9 @@ import { type ReadInput, readInputs } from "@corpus/store/read-inputs"
 import type { OutletKnowledge } from "./outlet-knowledge.ts"
 
 /** One input, read: its article and the source that the article's offsets are into, or why there is none. */
-export type ReadArticle = { input: string; article: Article; source: string } | { input: string; error: unknown }
+export type ReadArticle =
+  | { input: string; article: Article; readonly source: string }
+  | { input: string; error: unknown }
 
 export interface ReadOptions {
   dialect?: DialectName
@@ -32,7 +34,10 @@ function toArticle(read: ReadInput, options: ParseOptions): ReadArticle {
     return {
       input,
       article: parse(capture, { ...options, identify, names: nameModel() }),
-      source: decode(capture).text,
+      // Decoded again where it is asked for: most forms of output have no use for it.
+      get source() {
+        return decode(capture).text
+      },
     }
   } catch (error) {
     return {

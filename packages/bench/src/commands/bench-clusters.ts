@@ -1,12 +1,14 @@
-import { existsSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { createCapture, parse, toStories } from "@corpus/core"
+import { readNameModel } from "@corpus/core/names"
 import { type EventDocument, readEcb } from "../events/read-ecb.ts"
 import { tfIdfClusters } from "../events/tf-idf-clusters.ts"
 import { REPOSITORY } from "../repository.ts"
 import { type BCubed, bCubed } from "../score/b-cubed.ts"
 import { toTable } from "../to-table.ts"
 import { fromCaller } from "./bench-data.ts"
+import { WEIGHTS } from "./bench-train-names.ts"
 
 /** The average similarity from which the baseline joins, which does best on the part Train. */
 const BASELINE_JOINS = 0.1
@@ -41,9 +43,10 @@ export async function benchClusters(options: { part?: string; json?: boolean; sh
 
 /** The story of each document. */
 async function clusters(documents: readonly EventDocument[]): Promise<string[]> {
+  const names = readNameModel(readFileSync(WEIGHTS))
   const articles = await Promise.all(
     documents.map(async ({ text }) =>
-      parse(await createCapture(new TextEncoder().encode(text), { mediaType: "text/plain" })),
+      parse(await createCapture(new TextEncoder().encode(text), { mediaType: "text/plain" }), { names }),
     ),
   )
   const stories = new Map(

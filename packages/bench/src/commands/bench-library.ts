@@ -5,7 +5,7 @@ import { type Account, toAccount } from "@corpus/core/training"
 import { readStories } from "../fixtures/read-stories.ts"
 import { joiningChart } from "../library/joining-chart.ts"
 import { joiningTable } from "../library/joining-table.ts"
-import { measureJoining } from "../library/measure-joining.ts"
+import { type JoiningCurve, measureJoining } from "../library/measure-joining.ts"
 import { timeLargeStory } from "../library/time-large-story.ts"
 import { readMarked } from "../marked/read-marked.ts"
 import { writeReport } from "../report/write-report.ts"
@@ -20,7 +20,8 @@ const STREAMS = [300, 2000, null]
 export async function benchLibrary(options: { largest: number; report?: string; json?: boolean }): Promise<void> {
   const accounts = await readAccounts()
   const sizes = SIZES.filter((size) => size <= options.largest)
-  const curves = STREAMS.map((perDay) => measureJoining(accounts, perDay, sizes))
+  const curves: JoiningCurve[] = []
+  for (const perDay of STREAMS) curves.push(await measureJoining(accounts, perDay, sizes))
   const [first] = readStories(join(REPOSITORY, "corpus", "stories"))
   const story = first && (await timeLargeStory(first))
   const large =

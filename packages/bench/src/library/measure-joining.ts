@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises"
 import { setFlagsFromString } from "node:v8"
 import { runInNewContext } from "node:vm"
 import { type Account, EventClusters, type Profile, toProfile } from "@corpus/core/training"
@@ -24,20 +25,23 @@ export interface JoiningCurve {
 /** Articles before each size whose cost is measured. */
 const MEASURED = 1000
 const WARM = 5000
+/** Milliseconds in which buffers are thrown away. */
+const SWEPT = 200
 
 /** The cost of the n-th article of a stream, for each of the sizes in ascending order. */
-export function measureJoining(
+export async function measureJoining(
   accounts: readonly Account[],
   perDay: number | null,
   sizes: readonly number[],
-): JoiningCurve {
+): Promise<JoiningCurve> {
   // What is kept for speed fills up first, so that it counts for no article.
   take(newsStream(accounts, perDay), WARM)
   const held: EventClusters[] = [new EventClusters()]
   const clusters = (): EventClusters => held[0] as EventClusters
   const stream = newsStream(accounts, perDay)
   let count = 0
-  const points = sizes.map((articles): JoiningPoint => {
+  const points: JoiningPoint[] = []
+  for (const articles of sizes) {
     while (count < articles - MEASURED) count += take(stream, 1, (profile) => clusters().add(profile)).length
     let looked = 0
     const start = process.cpuUsage()
@@ -46,16 +50,16 @@ export function measureJoining(
     for (const profile of profiles) looked += clusters().add(profile)
     const end = process.cpuUsage(start).user
     count += MEASURED
-    return {
+    points.push({
       articles,
       profile: between / 1000 / MEASURED,
       join: (end - between) / 1000 / MEASURED,
       looked: looked / MEASURED,
-      memory: memoryHeld(),
-    }
-  })
+      memory: await memoryHeld(),
+    })
+  }
   held.length = 0
-  const without = memoryHeld()
+  const without = await memoryHeld()
   return { perDay, points: points.map((point) => ({ ...point, memory: (point.memory - without) / point.articles })) }
 }
 
@@ -67,11 +71,14 @@ function take(stream: ReturnType<typeof newsStream>, size: number, use?: (profil
   })
 }
 
-/** What is held once all that nobody needs is thrown away. */
-function memoryHeld(): number {
+/** What is held once all that nobody needs is thrown away; buffers go a little after what held them. */
+async function memoryHeld(): Promise<number> {
   setFlagsFromString("--expose-gc")
   const collect = runInNewContext("gc") as () => void
-  collect()
+  for (let round = 0; round < 3; round++) {
+    collect()
+    await setTimeout(SWEPT)
+  }
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return heapUsed + arrayBuffers
 }

@@ -25,6 +25,9 @@ const LEAST_WEIGHT = 8
 const RIDGE = 2
 const LEAST_GAIN = 1e-3
 
+/** A row that is an array of its own begins at its first place. */
+const WHOLE = [0]
+
 /**
  * Learns boosted decision trees by gradients of the logarithmic loss, on histograms, best leaf first (J. Friedman, "Greedy
  * function approximation", 2001; G. Ke et al., "LightGBM", 2017). The same lesson and seed give the same forest.
@@ -51,7 +54,7 @@ export function growForest({ rows, isBody, weights }: Lesson, { trees, leaves, r
     written.push(line)
     const tree: Forest = readForest({ bias: 0, trees: [line] })
     for (let at = 0; at < rows.length; at++)
-      score[at] = (score[at] as number) + askForest(tree, rows[at] as Float32Array)
+      score[at] = (score[at] as number) + (askForest(tree, rows[at] as Float32Array, WHOLE)[0] as number)
   }
   return { bias, trees: written }
 }

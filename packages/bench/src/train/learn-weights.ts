@@ -56,7 +56,9 @@ export function learnWeights(examples: readonly Example[], form: Form, training:
       ),
     )
     for (const { view, rows } of views.filter(isIn)) {
-      const likely = Float32Array.from(rows, (row) => (row ? toLikelihood(askForest(forest, row)) : 0))
+      const likely = Float32Array.from(rows, (row) =>
+        row ? toLikelihood(askForest(forest, row, [0])[0] as number) : 0,
+      )
       const write = firstPassWriter(view, likely)
       for (const [index, row] of rows.entries()) if (row) write(index, row, width)
     }

@@ -15,7 +15,8 @@ export function elementTokens(element: ElementNode): ReadonlySet<string> {
 
 /** Is one of the words among an element's? */
 export function hasToken(element: ElementNode, words: ReadonlySet<string>): boolean {
-  for (const token of elementTokens(element)) if (words.has(token)) return true
+  const tokens = elementTokens(element)
+  if (tokens.size > 0) for (const token of tokens) if (words.has(token)) return true
   return false
 }
 

@@ -3,7 +3,7 @@ import type { Reading } from "../source/reading.ts"
 import { type Piece, TextMap } from "../source/text-map.ts"
 import type { ElementNode, ParentNode } from "../source/tree.ts"
 import type { Block } from "./block.ts"
-import { collapseSpace } from "./collapse-space.ts"
+import { collapseSpace, isSpace } from "./collapse-space.ts"
 
 /** Inside these a line break is a space: they are one line of text, however it is set. */
 const ONE_LINE = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "td", "th", "title", "a", "button"])
@@ -48,6 +48,8 @@ export function blocksFromTree(reading: Reading): Block[] {
   }
   for (const token of tape) {
     if (token.kind === "text") {
+      // Space before a block's first word is none of it.
+      if (raw.length === 0 && !token.pieces && isSpace(source, token.start, token.end)) continue
       const holder = nearestBlock(token.parent)
       if (holder !== element) close()
       element = holder

@@ -1,3 +1,5 @@
+import { LETTER, letterKind, MARK, NUMBER } from "./letter-kinds.ts"
+
 /** A sentence's end, in any of the scripts that news comes in; closing marks and a reference number may follow. */
 const SENTENCE_END = /[.!?…。！？｡؟۔।॥։።፧။។៕]["'”’»›」』)\]]*(?:\[\d+\])?$/u
 /** Scripts without spaces between words. */
@@ -40,6 +42,8 @@ export function readingLength(text: string): number {
 const END = 40
 
 export function endsSentence(text: string): boolean {
+  // Most texts end with a letter, and are told so sooner.
+  if (letterKind(text.charCodeAt(text.length - 1)) & (LETTER | MARK | NUMBER)) return false
   return SENTENCE_END.test(text.length > END ? text.slice(-END) : text)
 }
 

@@ -27,20 +27,26 @@ export function classifyBlocks(page: Page, known: Known, weights?: Weights): Ver
   const width = featureNames(form, "second").length
   const rows = firstRows(view, form, width)
   const likely = new Float32Array(page.blocks.length)
-  for (let index = 0; index < likely.length; index++) {
-    if (!view.unasked[index]) likely[index] = toLikelihood(askForest(first, rows, index * width))
-  }
+  const ask = (forest: Forest, indexes: readonly number[]) =>
+    askForest(
+      forest,
+      rows,
+      indexes.map((index) => index * width),
+    )
+  const asked = page.blocks.flatMap(({ index }) => (view.unasked[index] ? [] : index))
+  ask(first, asked).forEach((sum, at) => (likely[asked[at] as number] = toLikelihood(sum)))
   const write = firstPassWriter(view, likely)
   const from = featureNames(form, "first").length
-  return page.blocks.map(({ index }) => {
-    const before = likely[index] ?? 0
-    const at = index * width
-    if (view.unasked[index]) return UNASKED
-    if (before < HOPELESS) return new RowVerdict(first, rows, at, form, before, -1)
-    write(index, rows, at + from)
-    const sum = askForest(second, rows, at)
-    return new RowVerdict(second, rows, at, form, toLikelihood(sum), Math.sign(sum))
+  const verdicts = page.blocks.map(({ index }): Verdict =>
+    view.unasked[index] ? UNASKED : new RowVerdict(first, rows, index * width, form, likely[index] as number, -1),
+  )
+  const again = asked.filter((index) => (likely[index] as number) >= HOPELESS)
+  for (const index of again) write(index, rows, index * width + from)
+  ask(second, again).forEach((sum, at) => {
+    const index = again[at] as number
+    verdicts[index] = new RowVerdict(second, rows, index * width, form, toLikelihood(sum), Math.sign(sum))
   })
+  return verdicts
 }
 
 const UNASKED: Verdict = { likely: 0, because: () => [] }

@@ -1,5 +1,5 @@
 import type { ElementNode } from "../source/tree.ts"
-import type { OddsSum } from "./odds.ts"
+import type { NameOdds, OddsSum } from "./odds.ts"
 
 /** Elements that it matters to be within, a bit each. */
 export const WITHIN: Readonly<Record<string, number>> = {
@@ -39,24 +39,39 @@ export class Holder {
   last = -1
   /** Bits of `WITHIN` for it and the elements around it. */
   readonly within: number
-  /** Of one that holds a block itself. */
-  own: OddsSum | null = null
-  readonly around: OddsSum
-  /** Of all elements around a block in it, itself included; those further out count less. */
-  readonly path: OddsSum
+  readonly #odds: NameOdds
+  #own: OddsSum | null = null
+  #around: OddsSum | null = null
+  #path: OddsSum | null = null
 
-  constructor(element: ElementNode, outer: Holder | null, index: number, around: OddsSum) {
+  /** @param odds what an element's names say of the blocks in it: of many elements nobody asks. */
+  constructor(element: ElementNode, outer: Holder | null, index: number, odds: NameOdds) {
     this.element = element
     this.outer = outer
     this.index = index
     this.depth = outer ? outer.depth + 1 : 0
     this.within = (outer?.within ?? 0) | (WITHIN[element.tagName] ?? 0)
-    this.around = around
-    const { sum, lowest, highest } = outer?.path ?? NO_ODDS
-    this.path = {
+    this.#odds = odds
+  }
+
+  /** As that of an element which holds a block itself. */
+  get own(): OddsSum {
+    return (this.#own ??= this.#odds.own(this.element))
+  }
+
+  get around(): OddsSum {
+    return (this.#around ??= this.#odds.around(this.element))
+  }
+
+  /** Of all elements around a block in it, itself included; those further out count less. */
+  get path(): OddsSum {
+    if (this.#path) return this.#path
+    const { sum, lowest, highest } = this.outer?.path ?? NO_ODDS
+    const { around } = this
+    return (this.#path = {
       sum: sum * FADING + around.sum,
       lowest: Math.min(lowest, around.lowest),
       highest: Math.max(highest, around.highest),
-    }
+    })
   }
 }

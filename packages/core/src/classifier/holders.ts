@@ -2,7 +2,7 @@ import type { Block, Page } from "../blocks/block.ts"
 import { bodyContainer } from "../blocks/prose-holders.ts"
 import { elementAround, type ElementNode } from "../source/tree.ts"
 import { Holder } from "./holder.ts"
-import type { oddsOfNames } from "./odds.ts"
+import type { NameOdds } from "./odds.ts"
 
 export interface Holders {
   /** Outer elements come before those in them. */
@@ -23,7 +23,7 @@ interface Measured {
 }
 
 /** Sums up what each element of a page holds, in time linear in its blocks and elements. */
-export function toHolders(view: Measured, odds: ReturnType<typeof oddsOfNames>): Holders {
+export function toHolders(view: Measured, odds: NameOdds): Holders {
   const all: Holder[] = []
   const places = new Int32Array(view.page.tree?.size ?? 0)
   const of = view.blocks.map(({ element }) => element && holderOf(element, all, places, odds))
@@ -57,12 +57,7 @@ export function toHolders(view: Measured, odds: ReturnType<typeof oddsOfNames>):
  *
  * @param places for each element of the tree, the place of its holder in `all`, counted from 1.
  */
-function holderOf(
-  element: ElementNode,
-  all: Holder[],
-  places: Int32Array,
-  odds: ReturnType<typeof oddsOfNames>,
-): Holder {
+function holderOf(element: ElementNode, all: Holder[], places: Int32Array, odds: NameOdds): Holder {
   const missing: ElementNode[] = []
   let at: ElementNode | null = element
   while (at && !places[at.index]) {
@@ -71,11 +66,9 @@ function holderOf(
   }
   let outer = at ? (all[(places[at.index] as number) - 1] ?? null) : null
   for (const inner of missing.toReversed()) {
-    const made: Holder = new Holder(inner, outer, all.length, odds.around(inner))
+    const made: Holder = new Holder(inner, outer, all.length, odds)
     places[inner.index] = all.push(made)
     outer = made
   }
-  const holder = outer as Holder
-  holder.own ??= odds.own(element)
-  return holder
+  return outer as Holder
 }

@@ -11,13 +11,19 @@ import { rolesAt } from "./roles/roles-at.ts"
 import type { Document } from "./text/document.ts"
 import type { TypedMention } from "./names/typed-mention.ts"
 
-/** Clusters as the article's JSON has them, in order of first mention. */
-export function buildEntities(document: Document, clusters: readonly Cluster[], model?: NameModel): Entity[] {
+/** Clusters as the article's JSON has them, in order of first mention. Roles, descriptions and pronouns are read in English alone. */
+export function buildEntities(
+  document: Document,
+  clusters: readonly Cluster[],
+  model?: NameModel,
+  isEnglish = true,
+): Entity[] {
   const ids = new Set<string>()
   const built = clusters
     .map((cluster) => ({ ...cluster, mentions: cluster.mentions.toSorted((a, b) => order(a.mention, b.mention)) }))
     .toSorted((a, b) => order(first(a), first(b)))
     .map((cluster) => ({ entity: toEntity(document, cluster, ids, model), cluster }))
+  if (!isEnglish) return built.map(({ entity }) => entity)
   const named = new NamedTokens(document, built)
   for (const { entity, cluster } of built) {
     if (entity.type === "person")
@@ -38,13 +44,15 @@ function toEntity(document: Document, cluster: Cluster, ids: Set<string>, model?
   const mentions = cluster.mentions.map(({ mention }) => mention)
   const kind =
     type === "place" ? (mentions.find((mention) => mention.kind)?.kind ?? kindOf(mentions, model)) : undefined
+  const [code, ...others] = new Set(mentions.flatMap((mention) => mention.code ?? []))
   return {
     id: uniqueId(`${type}:${slug(name)}`, ids),
     type,
     name,
     aliases: forms.filter((form) => form !== name),
     ...(kind ? { kind } : {}),
-    ...(type === "place" ? countryOfPlace(document, mentions, kind, model) : {}),
+    ...(type === "place" &&
+      (code && others.length === 0 ? { countryCode: code } : countryOfPlace(document, mentions, kind, model))),
     roles: [],
     mentions: cluster.mentions.map(({ mention, rule }) => toMention(document, mention, rule)),
   }

@@ -2,6 +2,7 @@ import type { DayOrder } from "../metadata/find-date.ts"
 import type { TextBlock } from "../article/text-block.ts"
 import type { NameModel } from "../ports/name-model.ts"
 import type { Entity, EntityType, Value } from "../schema/entity.ts"
+import { knownMentions } from "./abroad/known-mentions.ts"
 import { buildEntities } from "./build-entities.ts"
 import { joinFormerNames } from "./identity/former-names.ts"
 import { joinOthers } from "./identity/join-others.ts"
@@ -29,17 +30,21 @@ export function findEntities(
   context: EntityContext,
 ): { entities: Entity[]; values: Value[] } {
   const values = findValues(blocks, context)
-  if (context.language !== null && !/^en\b/i.test(context.language)) return { entities: [], values }
   const document = readDocument(blocks)
-  const mentions = findMentions(document, context.names).map((mention) => withTitle(document, mention))
+  const { language, names } = context
+  const isEnglish = language === null || /^en\b/i.test(language)
+  const mentions = isEnglish
+    ? findMentions(document, names).map((mention) => withTitle(document, mention))
+    : knownMentions(document, language)
   const clusters = joinPersons(mentions.filter(({ type }) => type === "person"))
   for (const type of OTHER_TYPES) clusters.push(...joinOthers(mentions.filter((mention) => mention.type === type)))
-  joinFormerNames(document, clusters)
+  if (isEnglish) joinFormerNames(document, clusters)
   return {
     entities: buildEntities(
       document,
       clusters.filter(({ mentions: kept }) => kept.length > 0),
-      context.names,
+      names,
+      isEnglish,
     ),
     values,
   }

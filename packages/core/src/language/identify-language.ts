@@ -13,6 +13,8 @@ const SHARE_ALONE = 0.05
 const AHEAD = 1.25
 const FAR_AHEAD = 2
 const FEWEST = 2
+/** Of two languages near each other the better has so many words that the other has not. */
+const FEWEST_OWN = 4
 /** Where two are near each other, what the page says of itself decides if it is one of those with so large a share of the best's hits. */
 const NEAR = 0.75
 
@@ -74,7 +76,17 @@ function byFunctionWords(
   const ahead = best.hits / Math.max(1, second?.hits ?? 0)
   if (share > SHARE ? ahead >= AHEAD : share > SHARE_ALONE && ahead >= FAR_AHEAD) return best.language
   const near = scores.filter(({ hits }) => share > SHARE && hits >= best.hits * NEAR)
-  return near.find(({ language }) => language === said)?.language ?? null
+  if (said !== undefined || !second || share <= SHARE)
+    return near.find(({ language }) => language === said)?.language ?? null
+  // Neighbours share most of their words: those that one of the two has alone tell them apart.
+  const [one, other] = [LANGUAGES.indexOf(best.language), LANGUAGES.indexOf(second.language)]
+  let [own, others] = [0, 0]
+  for (const word of words) {
+    const places = PLACES_OF.get(word) ?? NONE
+    if (places.includes(one) && !places.includes(other)) own++
+    if (places.includes(other) && !places.includes(one)) others++
+  }
+  return own >= FEWEST_OWN && own >= others * FAR_AHEAD ? best.language : null
 }
 
 const NONE: readonly number[] = []

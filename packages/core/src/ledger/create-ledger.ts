@@ -33,7 +33,8 @@ export function createLedger(
 ): LedgerEntry[] {
   const ledger: LedgerEntry[] = []
   const tape = tapeReader(reading, metadataTokens, ledger)
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block
     const label = labels[index] as Label
     for (const piece of block.map.pieces) {
       tape.upTo(piece.start)
@@ -77,6 +78,8 @@ function isSame(a: LedgerEntry, b: LedgerEntry): boolean {
 /** Walks the tape beside the blocks and accounts for what lies between their pieces. */
 function tapeReader({ tape, source }: Reading, metadataTokens: readonly MetadataToken[], ledger: LedgerEntry[]) {
   const roles = new Map(metadataTokens.map((token) => [token.start, token]))
+  // Most stand in the head.
+  const last = metadataTokens.reduce((last, { start }) => Math.max(last, start), -1)
   let index = 0
   let at = 0
   return {
@@ -84,7 +87,7 @@ function tapeReader({ tape, source }: Reading, metadataTokens: readonly Metadata
       while (at < offset) {
         const token = tape[index] as Token
         const end = Math.min(token.end, offset)
-        const found = roles.get(token.start)
+        const found = token.start <= last ? roles.get(token.start) : undefined
         if (found) append(ledger, { start: at, end, kind: "metadata", role: found.role, rule: found.rule })
         else append(ledger, { start: at, end, kind: "markup", rule: markupRule(token, source, at, end) })
         at = end

@@ -19,14 +19,15 @@ export function parseLenient(json: string): unknown {
     .replace(/^\s*(?:\/\*[^]*?\*\/|<!--|\/\/\s*<!\[CDATA\[)?/, "")
     .trimEnd()
     .replace(/(?:-->|\/\/\s{0,9}\]\]>)?;?$/, "")
-  for (const text of [bare, bare.replace(/\p{Cc}+/gu, " ").replace(/,\s*([}\]])/g, "$1")]) {
-    try {
-      return JSON.parse(text) as unknown
-    } catch {
-      continue
-    }
+  return parsed(bare) ?? parsed(bare.replace(/\p{Cc}+/gu, " ").replace(/,\s*([}\]])/g, "$1"))
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown
+  } catch {
+    return undefined
   }
-  return undefined
 }
 
 /** The nodes of a script that speak of the page, in order; those with an `@id` go into `byId`. */

@@ -1,5 +1,7 @@
+import { addToKey, KEY_SEED, wordKey } from "../blocks/word-key.ts"
 import { toComposed } from "../blocks/to-composed.ts"
 import { BOILERPLATE } from "./lexicon/boilerplate.ts"
+import { unitAt } from "../source/unit-at.ts"
 
 /** What a page's own words may be about: the names of the tables in `lexicon/boilerplate.ts`. */
 export type BoilerplateTopic = keyof typeof BOILERPLATE
@@ -13,8 +15,9 @@ const POINTER = /^([^:|–—>»：]{3,40}?)\s*[:|–—>»：]\s*\S/u
 const POINTER_MARK = /[:|–—>»：]/
 const LONGEST_POINTER = 60
 
+const SPACE = 32
 const TOPICS = Object.keys(BOILERPLATE) as BoilerplateTopic[]
-let known: ReadonlyMap<string, BoilerplateTopic> | undefined
+let known: { topics: ReadonlyMap<string, BoilerplateTopic>; keys: ReadonlySet<number> } | undefined
 /** The text that was asked about last: the rules ask of a block one after the other. */
 let last: { text: string; topic: BoilerplateTopic | null } = { text: "", topic: null }
 
@@ -25,7 +28,10 @@ export function boilerplateTopic(text: string): BoilerplateTopic | null {
 }
 
 function phraseTopic(text: string): BoilerplateTopic | null {
-  return text.length > LONGEST ? null : ((known ??= phrases()).get(fold(text)) ?? null)
+  if (text.length > LONGEST) return null
+  const { topics, keys } = (known ??= phrases())
+  const key = foldedKey(text)
+  return key !== null && !keys.has(key) ? null : (topics.get(fold(text)) ?? null)
 }
 
 function pointerTopic(text: string): "read" | null {
@@ -35,12 +41,32 @@ function pointerTopic(text: string): "read" | null {
 }
 
 /** Each phrase and what it is about; what stands first counts. */
-function phrases(): ReadonlyMap<string, BoilerplateTopic> {
+function phrases(): NonNullable<typeof known> {
   const found = new Map<string, BoilerplateTopic>()
   for (const topic of TOPICS.toReversed())
     for (const line of BOILERPLATE[topic].split("\n"))
       for (const phrase of line.slice(line.indexOf(":") + 1).split("|"))
         if (phrase.trim() !== "") found.set(fold(phrase), topic)
+  return { topics: found, keys: new Set(Array.from(found.keys(), wordKey)) }
+}
+
+/** The key of a folded text of ASCII, for which no string is made; null for any other. */
+function foldedKey(text: string): number | null {
+  const { length } = text
+  let key = KEY_SEED
+  let found = KEY_SEED
+  let before = SPACE
+  for (let at = 0; at < length; at++) {
+    let unit = unitAt(text, at)
+    if (unit > 127) return null
+    const isLetter = (unit | 32) >= 97 && (unit | 32) <= 122
+    if (isLetter) unit |= 32
+    else if (key === KEY_SEED) continue
+    else if (unit <= SPACE && (unit === SPACE || (unit >= 9 && unit <= 13))) unit = SPACE
+    if (unit === SPACE && before === SPACE) continue
+    key = addToKey(key, (before = unit))
+    if (isLetter) found = key
+  }
   return found
 }
 

@@ -132,7 +132,11 @@ export const entities =
     const { published, language: tongue } = draft.metadata
     const order = dayOrder(draft.page)
     Object.assign(draft, findEntities(keptBlocks(draft), { published, language: tongue, order, names }))
-    if (!names && draft.entities.length > 0)
+    if (tongue !== null && !/^en\b/i.test(tongue)) {
+      const left = "dates, amounts, titles, pronouns and verbs of saying were left unread"
+      const reason = `The article is in another language than English (${tongue}): names are those that gazetteers know; ${left}`
+      file.info(reason, { ruleId: "other-language" })
+    } else if (!names && draft.entities.length > 0)
       file.info("Names were found by rules alone: no learned model was given", { ruleId: "names-by-rules" })
   }
 

@@ -56,6 +56,18 @@ export function namedAfter(discourse: Discourse, place: Place, gender: Gender): 
   return null
 }
 
+/** The persons named before a place from a sentence on, but for owners: subjects first, then the last one first. */
+export function personsSince(discourse: Discourse, place: Place, since: number): Entity[] {
+  const subjects = new Set<Entity>()
+  const others = new Set<Entity>()
+  for (let at = indexBefore(discourse, place) - 1; at >= 0; at--) {
+    const { entity, role, sentence } = discourse.names[at] as NamePlace
+    if (sentence < since) break
+    if (entity?.type === "person" && role !== "owner") (role === "other" ? others : subjects).add(entity)
+  }
+  return [...new Set([...subjects, ...others])]
+}
+
 /** The organisation named last before a place, if that was at most so many sentences ago. */
 export function bodyNear(discourse: Discourse, place: Place, sentence: number, reach: number): string | null {
   const end = indexBefore(discourse, place)

@@ -45,11 +45,15 @@ function isInnerLoss(range: MarkedRange, ranges: readonly MarkedRange[]): boolea
   return range.lost === "closing" && range !== ranges.at(-1)
 }
 
+/** A comma or a stop, who speaks, and a verb; the verb alone, too. */
+const SAYS =
+  /[,.!?…]\s+(?=(?:(?:s?he|they|we|the(?:\s[\p{L}-]+){1,3}|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})\s)?(?<verb>\p{Ll}+)(?=[\s.,:]|$))/gu
+
 /** Ends a range that has lost its closing mark before the words that say who speaks, where they follow a comma or a stop. */
 function shorten(text: string, range: MarkedRange): MarkedRange {
   const inner = text.slice(range.innerFrom, range.innerTo)
-  for (const match of inner.matchAll(/[,.!?…]\s+((?:[\p{L}\p{N}.'’-]+\s+){0,4}?)(\p{L}+)(?=[\s.,:]|$)/gu)) {
-    const verb = cueVerb(match[2] ?? "")
+  for (const match of inner.matchAll(SAYS)) {
+    const verb = cueVerb(match.groups?.verb ?? "")
     if (!verb || verb.kind !== "say" || (verb.form !== "past" && verb.form !== "third")) continue
     const to = range.innerFrom + match.index + 1
     return { ...range, to, innerTo: to }

@@ -33,8 +33,15 @@ export function quotationKind(context: RangeContext, attribution: Attribution | 
     return isSentence ? "direct" : "mixed"
   }
   const opensHeadline = frame.block.role === "title" && frame.tokens[1]?.text === ":" && context.at === 0
-  if (isSentence && said.length >= 4 && (opensHeadline || /[.!?…,]$/u.test(inner))) return "direct"
+  const endsAsSaid = /[.!?…,]$/u.test(inner) || isParted(context)
+  if (isSentence && said.length >= 4 && (opensHeadline || endsAsSaid)) return "direct"
   return said.length >= 5 ? (isSentence ? "direct" : "mixed") : null
+}
+
+/** "«We waited six years», dijo Ana": it opens its sentence, and a comma behind the marks parts it from words in lower case. */
+function isParted({ frame: { tokens }, at }: RangeContext): boolean {
+  const [before, own, comma, next] = [-1, 0, 1, 2].map((step) => tokens[at + step])
+  return before?.sentence !== own?.sentence && comma?.text === "," && /^[\p{Ll}–—-]/u.test(next?.text ?? "")
 }
 
 /** "said it was “concerned”.": one word that a report ends with, no noun after it. */

@@ -1,6 +1,6 @@
 import type { Entity } from "../schema/entity.ts"
-import { bodyNear, joinedBefore, namedBefore, type Place } from "./discourse.ts"
-import { salientPersons } from "./salient-persons.ts"
+import { bodyNear, joinedBefore, namedBefore, personsSince, type Place } from "./discourse.ts"
+import { type Candidate, salientPersons } from "./salient-persons.ts"
 import { genderOfTitle } from "../entities/references/gender.ts"
 import {
   BODY_NOUN,
@@ -14,6 +14,7 @@ import {
   SPEECH_NOUN,
   SPOKESMAN,
 } from "./lexicon/description-nouns.ts"
+import { isNameLike } from "./name-like.ts"
 import { pairOfParties } from "./parties.ts"
 import { denotesPerson } from "../entities/references/denotes-person.ts"
 import { lastSpeaker, type Speaker, type Speakers } from "./speakers.ts"
@@ -56,7 +57,12 @@ export function resolveDescription(
   }
   const isIndefinite = /^(?:an?|another|one|some|many|several)$/.test(tokens[0]?.lower ?? "")
   if (isIndefinite) return null
-  if (!denotesPerson(head.lower)) return ofBody(tokens, head, speakers, place)
+  // "The Norwegian": a person's people stands for the person.
+  const isOfPeople = tokens.length === 2 && isNameLike(head) && head.kind === "word"
+  if (!denotesPerson(head.lower)) {
+    const body = ofBody(tokens, head, speakers, place)
+    return body === null && isOfPeople ? ofPerson(tokens, head, speakers, place, sentence) : body
+  }
   return ofTitle(tokens, speakers, place) ?? ofPerson(tokens, head, speakers, place, sentence)
 }
 
@@ -73,7 +79,12 @@ function describing(tokens: readonly Token[]): string[] {
 }
 
 /** The words of a title, those written short in full. */
-const titleWords = (text: string): string[] => wordsOf(text).map((word) => SHORT_TITLES[word] ?? word)
+const titleWords = (text: string): string[] =>
+  wordsOf(text).flatMap((word) => {
+    const full = SHORT_TITLES[word] ?? word
+    // "Ministers Ana Lima and Bo Berg" are two, each a minister.
+    return OFFICE.test(full.replace(/s$/, "")) ? [full, full.replace(/s$/, "")] : [full]
+  })
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)
 
@@ -126,8 +137,10 @@ function ofPerson(
 ): string | null {
   if (!/^(?:the|this|that)$/.test(tokens[0]?.lower ?? "")) return null
   const gender = genderOfTitle(head.lower)
-  const candidates = salientPersons(speakers.discourse, place, sentence, lastSpeaker(speakers))
   const isOffice = OFFICE.test(head.lower)
+  const candidates = isOffice
+    ? salientPersons(speakers.discourse, place, sentence, lastSpeaker(speakers))
+    : byNearness(salientPersons(speakers.discourse, place, sentence, lastSpeaker(speakers)), speakers, place, sentence)
   // "The interior minister" is nobody whose title the article does not give.
   if (isOffice && describing(tokens).filter((word) => !FORMER.test(word)).length > 1)
     return ofTitle([head], speakers, place)
@@ -137,4 +150,15 @@ function ofPerson(
     candidates.find(({ gender: own, entity }) => (!gender || (own ?? gender) === gender) && !hasOther(entity))?.id ??
     null
   )
+}
+
+/** A description that gives no title says more of whoever was just named: those of the sentence before come first. */
+function byNearness(candidates: Candidate[], { discourse }: Speakers, place: Place, sentence: number): Candidate[] {
+  const near = personsSince(discourse, place, sentence - 1)
+  return candidates.toSorted((a, b) => rank(near, a) - rank(near, b))
+}
+
+function rank(near: readonly Entity[], { entity }: Candidate): number {
+  const at = entity ? near.indexOf(entity) : -1
+  return at < 0 ? near.length : at
 }

@@ -16,7 +16,7 @@ export function toDiscourse(frames: readonly Frame[]): Discourse {
   for (const frame of frames) {
     offsets.push(sentence)
     let lastSentence = -1
-    for (const [id, gender] of gendersByPronoun(frame))
+    for (const [id, gender] of [...gendersByPronoun(frame), ...gendersByNextSentence(frame)])
       votes.set(id, (votes.get(id) ?? gender) === gender ? gender : null)
     const speaking = speakingTokens(frame)
     const subjectStarts = new Set(frame.subjects.map((subject) => subject?.from))
@@ -64,6 +64,20 @@ function speakingTokens({ tokens, cues, subjects }: Frame): Set<number> {
       )
         found.add(token)
   return found
+}
+
+/** "Lima opened it. She said …": the gender of the only person whom a sentence names, shown by the first word of the next. */
+function* gendersByNextSentence({ tokens, starts }: Frame): Iterable<[string, Gender]> {
+  for (const [sentence, start] of starts.entries()) {
+    const opener = tokens[starts[sentence + 1] ?? tokens.length]?.lower
+    if (opener !== "she" && opener !== "he") continue
+    const persons = tokens
+      .slice(start, starts[sentence + 1])
+      .flatMap(({ name }) => (name?.entity.type === "person" ? [name.entity.id] : []))
+    const [person] = persons
+    if (person !== undefined && persons.every((one) => one === person))
+      yield [person, opener === "she" ? "female" : "male"]
+  }
 }
 
 /** "Lima shook her head": the gender of the only person whom a sentence names before its first "his" or "her". */

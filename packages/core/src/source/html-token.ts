@@ -10,8 +10,17 @@ import type { Piece } from "./text-map.ts"
 
 const NONE: never[] = []
 
+const ONE: unknown[] = [null]
+
 /** A list that V8 keeps no such count of. */
 export const emptyList = <T>(): T[] => NONE.slice()
+
+/** The same of one item, with room for no more: a list that begins empty gets room for seventeen. */
+export function listOf<T>(item: T): T[] {
+  const list = ONE.slice() as T[]
+  list[0] = item
+  return list
+}
 
 /** A token of a page's tape. */
 export class TapeToken implements Token {
@@ -31,31 +40,31 @@ export class TapeToken implements Token {
   }
 }
 
-/** A tag as parse5 takes it. */
-export class TagToken implements ParserToken.TagToken {
+/** A tag as parse5 takes it, which asks for no more of its place than its offsets. */
+export class TagToken implements ParserToken.TagToken, Pick<ParserToken.Location, "startOffset" | "endOffset"> {
   type: ParserToken.TagToken["type"]
   tagName: string
   tagID: ParserToken.TagToken["tagID"]
   selfClosing = false
   ackSelfClosing = false
-  attrs: Attribute[] = emptyList()
+  attrs: Attribute[] = NONE
   location: ParserToken.Location | null = null
+  startOffset = 0
+  endOffset = 0
 
   constructor(isEnd: boolean, tagName: string, tagID: ParserToken.TagToken["tagID"]) {
     this.type = isEnd ? ParserToken.TokenType.END_TAG : ParserToken.TokenType.START_TAG
     this.tagName = tagName
     this.tagID = tagID
   }
-}
 
-/** All that is asked of a tag's place: its offsets. */
-export class TagPlace implements Pick<ParserToken.Location, "startOffset" | "endOffset"> {
-  startOffset: number
-  endOffset: number
-
-  constructor(startOffset: number, endOffset: number) {
-    this.startOffset = startOffset
-    this.endOffset = endOffset
+  /** The same token for another end tag. */
+  renamed(tagName: string, tagID: ParserToken.TagToken["tagID"]): this {
+    this.tagName = tagName
+    this.tagID = tagID
+    this.selfClosing = false
+    this.attrs = NONE
+    return this
   }
 }
 

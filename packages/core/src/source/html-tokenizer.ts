@@ -5,9 +5,10 @@ import { rawTextEnd, scriptEnd } from "./html-raw-text.ts"
 import { foldName, readAttributes, tagNameEnd } from "./html-tag.ts"
 import { Names } from "./names.ts"
 import { Finder } from "./finder.ts"
-import { TagPlace, TagToken, TapeToken } from "./html-token.ts"
+import { TagToken, TapeToken } from "./html-token.ts"
 import { SourceText } from "./source-text.ts"
 import type { Token, TokenKind } from "./token.ts"
+import { unitAt } from "./unit-at.ts"
 
 const { TokenType } = ParserToken
 
@@ -37,6 +38,8 @@ export class HtmlTokenizer {
     return { name, id: html.getTagID(name) }
   })
   readonly #attributes = new Names(foldName)
+  /** The tree builder is done with an end tag before it gets the next. */
+  readonly #endTag = new TagToken(true, "", html.TAG_ID.UNKNOWN)
   #at = 0
 
   constructor(source: string, handler: TokenHandler) {
@@ -70,9 +73,9 @@ export class HtmlTokenizer {
     const from = this.#at
     let at = source.indexOf("<", from)
     for (; at >= 0; at = source.indexOf("<", at + 1)) {
-      const sign = source.charCodeAt(at + 1)
+      const sign = unitAt(source, at + 1)
       const isEnd = sign === 47
-      const code = isEnd ? source.charCodeAt(at + 2) : sign
+      const code = isEnd ? unitAt(source, at + 2) : sign
       if (isLetter(code)) {
         this.#characters.read(from, at)
         return this.#readTag(at, isEnd)
@@ -112,14 +115,16 @@ export class HtmlTokenizer {
     const from = isEnd ? start + 2 : start + 1
     const to = tagNameEnd(source, from)
     const { name, id } = this.#tags.read(source, from, to)
-    const token = new TagToken(isEnd, name, id)
+    const token = isEnd ? this.#endTag.renamed(name, id) : new TagToken(false, name, id)
     const end = readAttributes(source, to, this.#text, this.#attributes, token)
     this.#at = end < 0 ? source.length : end
     // A tag that the source's end cuts off is thrown away.
     if (end < 0) return
     this.#log(isEnd ? "end-tag" : "start-tag", start, end, name)
     if (isEnd) return this.#handler.onEndTag(token)
-    token.location = new TagPlace(start, end) as ParserToken.Location
+    token.startOffset = start
+    token.endOffset = end
+    token.location = token as unknown as ParserToken.Location
     this.lastStartTagName = name
     this.#handler.onStartTag(token)
   }

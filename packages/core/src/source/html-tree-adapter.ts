@@ -1,5 +1,5 @@
 import { html, type TreeAdapter, type TreeAdapterTypeMap } from "parse5"
-import { emptyList } from "./html-token.ts"
+import { emptyList, listOf } from "./html-token.ts"
 import {
   type Attribute,
   type ChildNode,
@@ -85,7 +85,8 @@ export function createHtmlTreeAdapter(
   let document = root()
   const insertAt = (parent: ParentNode, node: ChildNode, index: number) => {
     node.parent = parent
-    if (index === parent.children.length) parent.children.push(node)
+    if (parent.children.length === 0) parent.children = listOf(node)
+    else if (index === parent.children.length) parent.children.push(node)
     else parent.children.splice(index, 0, node)
   }
   const append = (wanted: ParentNode, node: ChildNode) => {

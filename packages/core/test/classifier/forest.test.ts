@@ -1,11 +1,12 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { askForest, readForest, shareOut, toLikelihood } from "../../src/classifier/forest.ts"
+import { askForest, type Forest, readForest, shareOut, toLikelihood } from "../../src/classifier/forest.ts"
 
 /** Two features: the first parts at 0.5, its right side by the second at -2. */
 const TREE = "0<0.5 250 1<-2 -1000 500"
 
 const row = (...values: number[]) => Float32Array.from(values)
+const askRow = (forest: Forest, rows: Float32Array, start = 0) => askForest(forest, rows, [start])[0] as number
 
 describe("a written forest", () => {
   test.each([
@@ -13,21 +14,21 @@ describe("a written forest", () => {
     ["over it to the right, then left", row(0.6, -2), -1],
     ["over both to the right", row(0.6, 0), 0.5],
   ])("goes %s", (_, asked, sum) => {
-    expect(askForest(readForest({ bias: 0, trees: [TREE] }), asked)).toBeCloseTo(sum, 6)
+    expect(askRow(readForest({ bias: 0, trees: [TREE] }), asked)).toBeCloseTo(sum, 6)
   })
 
   test("adds its trees and its bias up", () => {
     const forest = readForest({ bias: -0.5, trees: [TREE, "1<0 100 -300", "7"] })
-    expect(askForest(forest, row(0, 1))).toBeCloseTo(-0.5 + 0.25 - 0.3 + 0.007, 6)
+    expect(askRow(forest, row(0, 1))).toBeCloseTo(-0.5 + 0.25 - 0.3 + 0.007, 6)
   })
 
   test("without a tree says its bias", () => {
-    expect(askForest(readForest({ bias: 1.5, trees: [] }), row())).toBe(1.5)
+    expect(askRow(readForest({ bias: 1.5, trees: [] }), row())).toBe(1.5)
   })
 
   test("is asked of the row that begins at a place", () => {
     const forest = readForest({ bias: 0, trees: [TREE] })
-    expect(askForest(forest, row(9, 9, 0.4, 0), 2)).toBeCloseTo(0.25, 6)
+    expect(askRow(forest, row(9, 9, 0.4, 0), 2)).toBeCloseTo(0.25, 6)
   })
 
   test.each([
@@ -39,14 +40,26 @@ describe("a written forest", () => {
     expect(() => readForest({ bias: 0, trees: [TREE, line] })).toThrow(/Tree 1 .* not whole/)
   })
 
+  test("says the same of rows that are asked together", () => {
+    const trees = ["0<0 -7000 100", ...Array.from({ length: 30 }, () => TREE)]
+    const forest = readForest({ bias: 0, trees })
+    const rows = fc.array(fc.tuple(fc.integer({ min: -1, max: 2 }), fc.integer({ min: -3, max: 0 })), { maxLength: 9 })
+    const holds = fc.property(rows, (rows) => {
+      const starts = rows.map((_, index) => index * 2)
+      const all = Float32Array.from(rows.flat())
+      expect([...askForest(forest, all, starts)]).toEqual(starts.map((start) => askRow(forest, all, start)))
+    })
+    fc.assert(holds)
+  })
+
   test("leaves a hopeless block alone after a glance, and only such a one", () => {
     const trees = [
       ...Array.from({ length: 24 }, () => "0<0 -400 400"),
       ...Array.from({ length: 24 }, () => "1<0 0 500"),
     ]
     const forest = readForest({ bias: 0, trees })
-    expect(askForest(forest, row(-1, 1))).toBeCloseTo(-9.6, 4)
-    expect(askForest(forest, row(1, 1))).toBeCloseTo(9.6 + 12, 4)
+    expect(askRow(forest, row(-1, 1))).toBeCloseTo(-9.6, 4)
+    expect(askRow(forest, row(1, 1))).toBeCloseTo(9.6 + 12, 4)
   })
 })
 
@@ -82,7 +95,7 @@ describe("what features add", () => {
       const shares = new Float64Array(4)
       shareOut(forest, Float32Array.from(values), 0, Uint8Array.of(0, 1, 2, 3), shares)
       const sum = shares.reduce((sum, share) => sum + share, roots)
-      expect(sum).toBeCloseTo(askForest(forest, Float32Array.from(values)), 3)
+      expect(sum).toBeCloseTo(askRow(forest, Float32Array.from(values)), 3)
     })
     fc.assert(holds, { numRuns: 300 })
   })

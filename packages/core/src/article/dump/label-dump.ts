@@ -4,7 +4,7 @@ import type { Verdict } from "../../classifier/classify.ts"
 import { wordStems } from "../../blocks/overlap.ts"
 import type { Found } from "../known.ts"
 import type { Judges } from "../label-page.ts"
-import { settle } from "../settle.ts"
+import { IN_STRETCH, OUT_OF_STRETCH, settle } from "../settle.ts"
 import { bodyBlocks } from "./body-blocks.ts"
 import { bodyRole } from "./body-role.ts"
 import { labelCaptions } from "./captions.ts"
@@ -14,6 +14,7 @@ import { labelListedStories } from "./listed-stories.ts"
 import { drop, keep, type Labels } from "./set-label.ts"
 import type { BodySpan } from "./span.ts"
 import { findStandfirst } from "./standfirst.ts"
+import { bodyStretches } from "./stretches.ts"
 import { findTitle } from "./title.ts"
 
 /**
@@ -25,7 +26,10 @@ export function labelDump(
   verdicts: readonly Verdict[] | null,
   judges: Judges,
 ): Label[] {
-  const settled = blocks.map(({ index }) => settle(found, index, verdicts?.[index], judges, "dump"))
+  const inBody = verdicts && bodyStretches(blocks, verdicts)
+  const settled = blocks.map(({ index }) =>
+    settle(found, index, verdicts?.[index], judges, inBody?.[index] ? IN_STRETCH : OUT_OF_STRETCH),
+  )
   const labels: Labels = settled.map(({ label }) => label)
   labelEntryTimes(blocks, labels)
   labelListedStories(blocks, labels, (at) => (verdicts?.[at]?.likely ?? 0) >= SURELY_BODY)
@@ -46,6 +50,7 @@ export function labelDump(
       else drop(labels, block, "related", `stray-line${because(block.index)}`)
     }
   }
+  keepHeadlineAlone(blocks, labels)
   for (const block of blocks) {
     if (labels[block.index]) continue
     if (!span) drop(labels, block, "related", `no-article${because(block.index)}`)
@@ -53,6 +58,16 @@ export function labelDump(
     else drop(labels, block, "related", `after-article${because(block.index)}`)
   }
   return labels as Label[]
+}
+
+/** Among so few blocks without an article a line of so many words is a headline: no text, but it says what the event is. */
+const ALONE = { blocks: 3, words: 5 }
+
+function keepHeadlineAlone(blocks: readonly Block[], labels: Labels): void {
+  if (blocks.length > ALONE.blocks || labels.some((label) => label?.kind === "content")) return
+  const isOpen = ({ index }: Block): boolean => labels[index]?.rule.startsWith("noise/stray-line") ?? true
+  const line = blocks.find((block) => isOpen(block) && block.text.split(" ").length >= ALONE.words)
+  if (line) labels[line.index] = { kind: "content", role: "title", rule: "role/headline-alone" }
 }
 
 /** A headline in a list of other stories is of the body all the same from this likelihood on. */

@@ -16,8 +16,8 @@ export const names: FeatureGroup = {
   write(view, index, row, at) {
     const holder = view.holders?.of[index]
     if (!holder) return void row.fill(0, at, at + this.names.length)
-    row[at++] = holder.own?.sum ?? 0
-    row[at++] = holder.own?.lowest ?? 0
+    row[at++] = holder.own.sum
+    row[at++] = holder.own.lowest
     let outer: Holder | null = holder
     for (let level = 0; level < 3; level++) {
       outer = outer?.outer ?? null

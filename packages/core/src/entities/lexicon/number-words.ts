@@ -27,11 +27,13 @@ export const SCALES: Readonly<Record<string, number>> = {
   m: 6,
   mn: 6,
   mln: 6,
+  mil: 6,
   crore: 7,
   crores: 7,
   cr: 7,
   billion: 9,
   bn: 9,
+  bil: 9,
   b: 9,
   trillion: 12,
   tn: 12,
@@ -44,4 +46,4 @@ export const SCALES: Readonly<Record<string, number>> = {
 export const SCALE = "(?:hundred|thousand|lakhs?|million|crores?|billion|trillion|dozen)"
 
 /** What multiplies it where an amount of money leaves no doubt: 5m, 3bn. */
-export const SHORT_SCALE = "(?:mn|mln|bn|tn|trn|cr|[kmb])"
+export const SHORT_SCALE = "(?:mn|mln|mil|bn|bil|tn|trn|cr|[kmbKMB]|BN)"

@@ -17,6 +17,22 @@ passenger commuter dealer banker broker engineer commander commissioner lecturer
 writer painter photographer filmmaker designer developer mourner protester prisoner mechanic clerk paramedic firefighter
 cook chef baker butcher uncle aunt cousin friend kid child grandmother grandfather parent trainee refugee caretaker governor councillor councilor counsellor warden ombudsman treasurer advocate
 barrister solicitor magistrate hero heroine
+dad mum mom gran grandma grandpa granddad stepfather stepmother nephew niece cousin twin fiance fiancee bride groom
+lady gentleman lad lass bloke youngster toddler pensioner retiree newcomer foreigner outsider local villager islander
+winner loser runner-up finalist medallist skipper referee umpire bowler batter swimmer cyclist rower skater boxer jockey
+rider climber hiker skier surfer angler referee playmaker winger keeper
+trucker hairdresser plumber carpenter electrician builder bricklayer roofer gardener grower winemaker brewer fisher
+rancher herder shepherd forester ranger miner docker stevedore sailor seafarer crewman steward stewardess courier
+driver cabbie barber tailor cobbler jeweller florist grocer baker barista waiter waitress bartender innkeeper hotelier
+landlord landlady tenant lodger homeowner housekeeper cleaner porter usher cashier seller vendor peddler stallholder
+pharmacist midwife surgeon doctor medic carer physiotherapist psychologist therapist vet veterinarian teacher tutor
+headteacher principal pupil schoolboy schoolgirl undergraduate lecturer librarian archivist curator conservator
+collector gallerist auctioneer architect surveyor planner inspector auditor accountant bookkeeper insurer adjuster
+detective constable policeman policewoman superintendent coroner pathologist bailiff juror defendant plaintiff convict
+inmate fugitive hostage soldier veteran airman pilot astronaut cosmonaut translator interpreter whistleblower insider
+preacher pastor vicar chaplain nun missionary activist campaigner organiser volunteer donor philanthropist
+sculptor composer conductor drummer pianist violinist dancer choreographer playwright screenwriter
+meteorologist forecaster climatologist geologist seismologist volcanologist virologist epidemiologist
 `)
 
 /** Endings of agent nouns. */

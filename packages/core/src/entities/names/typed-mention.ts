@@ -9,6 +9,8 @@ export interface TypedMention {
   words: string[]
   type: EntityType
   kind?: "country" | "city" | "region" | "facility"
+  /** ISO 3166-1 of the country that it is, or is in, where the finder knows. */
+  code?: string
   rule: string
   title: { first: number; last: number } | null
   /** The title's words, in lower case. */

@@ -26,6 +26,12 @@ export const namedSections: readonly NoiseRule[] = SECTION_NAMES.map(([name, rea
   }),
 )
 
+/** The first of these rules that matches what stands in an element: they are asked together, for each page has many blocks. */
+export function namedSectionOf(element: ElementNode | null, page: Page): NoiseRule | undefined {
+  const sections = element ? sectionsAround(element, page) : 0
+  return sections === 0 ? undefined : namedSections[31 - Math.clz32(sections & -sections)]
+}
+
 /** For each word the places of the sections that are named so, a bit each: an element is looked up once for all of them. */
 const PLACES = new Map<string, number>()
 for (const [place, [, , , words]] of SECTION_NAMES.entries())

@@ -6,6 +6,7 @@ import type { Attribution, AttributionRule, RangeContext } from "../attribution.
  * @example "The bridge is “safe for all traffic”, according to [Ana Lima]." → Ana Lima
  * @example "According to [Ana Lima], the bridge is “safe for all traffic”." → Ana Lima
  * @example "For [Ana Lima], “the bridge is safe for all”." → Ana Lima
+ * @example "For [Ana Lima], the bridge is “a road with a view”." → Ana Lima
  * @example "According to [Ana Lima], the bridge is safe. “It was never closed at all,” said [Bo Berg]." → Bo Berg
  */
 export const accordingTo: AttributionRule = { name: "according-to", attribute }
@@ -15,9 +16,17 @@ const REACH = 60
 function attribute({ frame, at }: RangeContext): Attribution | null {
   const { tokens, cues, subjects } = frame
   const sentence = tokens[at]?.sentence
-  // "For Ana Lima, “…”"
-  if (tokens[at - 1]?.text === "," && tokens[at - 2]?.name?.entity.type === "person" && tokens[at - 3]?.lower === "for")
-    return { frame, source: { from: at - 2, to: at - 1 }, cue: { from: at - 3, to: at - 2 }, isAdjacent: false }
+  const opener = frame.starts[sentence ?? 0] ?? 0
+  for (const start of [at - 3, opener]) {
+    const isFor = tokens[start]?.lower === "for" && tokens[start + 1]?.name?.entity.type === "person"
+    if (isFor && tokens[start + 2]?.text === "," && start + 2 < at)
+      return {
+        frame,
+        source: { from: start + 1, to: start + 2 },
+        cue: { from: start, to: start + 1 },
+        isAdjacent: false,
+      }
+  }
   for (let step = 1; step < REACH; step++) {
     for (const place of [at + step, at - step]) {
       if (tokens[place]?.sentence !== sentence) continue

@@ -25,10 +25,10 @@ function attribute({ frame, at, last }: RangeContext): Attribution | null {
     if (persons.length === 1) return { frame, source: { from, to: from + 1 }, cue: null, isAdjacent: true }
   }
   if (frame.tokens[at - 1]?.text !== ":") return null
-  const subject = sentenceSubject(frame, at - 1)
-  if (subject && maySpeak(frame, subject)) return { frame, source: subject, cue: null, isAdjacent: true }
   const described = beforeBe(frame, at - 1)
   if (described && maySpeak(frame, described, true)) return { frame, source: described, cue: null, isAdjacent: true }
+  const subject = sentenceSubject(frame, at - 1)
+  if (subject && maySpeak(frame, subject)) return { frame, source: subject, cue: null, isAdjacent: true }
   const named = nameBefore(frame, at - 1)
   if (maySpeak(frame, named)) return { frame, source: named, cue: null, isAdjacent: true }
   return isPause(frame, at, last) ? { ...last, isAdjacent: true } : null
@@ -68,7 +68,8 @@ function nameBefore({ tokens }: Frame, end: number): Phrase {
 
 /** Does a phrase end in a person, an organisation, an unknown name of two words or more, a personal pronoun, or a noun of a person in a headline? */
 function maySpeak({ tokens, block }: Frame, { from, to }: Phrase, isSure = block.role === "title"): boolean {
-  const last = tokens[to - 1]
+  const stop = tokens.slice(from + 1, to).findIndex((token) => isPreposition(token))
+  const last = tokens[stop < 0 ? to - 1 : from + stop]
   if (last?.name) return /^(?:person|organization)$/.test(last.name.entity.type)
   if (/^(?:he|she|they|we|i)$/.test(last?.lower ?? "")) return true
   if (isSure && last && denotesPerson(last.lower)) return true

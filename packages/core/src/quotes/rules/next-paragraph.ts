@@ -1,5 +1,6 @@
 import type { Attribution, AttributionRule, RangeContext } from "../attribution.ts"
 import { sentenceSpeaker } from "../sentence-speaker.ts"
+import { cueAfter } from "./cue-after.ts"
 import { standsAlone } from "./same-paragraph.ts"
 
 /**
@@ -12,7 +13,8 @@ import { standsAlone } from "./same-paragraph.ts"
  */
 export const nextParagraph: AttributionRule = { name: "next-paragraph", attribute }
 
-function attribute({ frame, frames, at, last }: RangeContext): Attribution | null {
+function attribute(context: RangeContext): Attribution | null {
+  const { frame, frames, at, last } = context
   if (frame.block.role === "heading" || frame.block.role === "title" || at > 0) return null
   const previous = frames[frame.index - 1]
   if (!previous || (previous.block.role !== "paragraph" && previous.block.role !== "blockquote")) return null
@@ -20,6 +22,19 @@ function attribute({ frame, frames, at, last }: RangeContext): Attribution | nul
   const runsOver = isQuotedLast && previous.ranges[last.range]?.lost === "closing"
   if (runsOver) return { ...last, isAdjacent: true }
   if (!standsAlone(frame, at)) return null
+  if (namesLater(context)) return null
   if (isQuotedLast) return { ...last, isAdjacent: false }
   return previous.tokens.length > 0 ? sentenceSpeaker(previous, previous.tokens.length - 1) : null
+}
+
+/** Does a quotation run over into paragraphs of which one says who speaks? */
+function namesLater({ frame, range, frames, interview }: RangeContext): boolean {
+  let here = frame
+  while (here.ranges[here === frame ? range : 0]?.lost === "closing") {
+    const next = frames[here.index + 1]
+    if (next?.rangeTokens[0] !== 0) return false
+    if (cueAfter.attribute({ frame: next, frames, at: 0, range: 0, last: null, interview })?.source) return true
+    here = next
+  }
+  return false
 }

@@ -1,7 +1,7 @@
 import type { Profile } from "./profile.ts"
 
 /** How much two articles must share of the words by which they are found. */
-const LEAST = 0.08
+const LEAST = 0.05
 /** Days of one drawer, and how many before and after its own an article is sought in: those of a fortnight. */
 const DRAWER = 4
 const NEAR = 3

@@ -29,6 +29,8 @@ export interface Profile {
   /** Numbers of runs, in ascending order. */
   quoteRuns: Uint32Array
   copyRuns: Uint32Array
+  /** Words of the places that it names. */
+  places: Uint32Array
   /** Days since 1970. */
   day: number | null
   publisher: string | null
@@ -66,9 +68,19 @@ export function toProfile(account: Account): Profile {
     found: heaviest(toVector(all), toVector(head)),
     quoteRuns: toSorted(quoteRuns),
     copyRuns: toSorted(copyRuns),
+    places: toSorted(placeWords(account)),
     day: day && Date.UTC(day.year, day.month - 1, day.day) / 86_400_000,
     publisher,
   }
+}
+
+function placeWords({ mentions, sentences }: Account): number[] {
+  const places = mentions.filter(({ entity }) => entity.type === "place")
+  const named = (at: Sentence): Sentence["words"] => {
+    const own = places.filter(({ block }) => block === at.block)
+    return at.words.filter((word) => own.some(({ from, to }) => from <= word.from && word.to <= to))
+  }
+  return sentences.flatMap((sentence) => named(sentence).map(({ stem }) => wordNumber(stem)))
 }
 
 function toWeights(sentences: readonly Sentence[]): Map<number, number> {

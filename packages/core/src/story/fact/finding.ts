@@ -27,14 +27,14 @@ export function toFact(
   accounts: readonly Account[],
   options: {
     about?: string
-    isSame?: (a: string, b: string) => boolean
+    isSame?: (a: Finding, b: Finding) => boolean
     /** May numbers of later articles be greater, or either? Then they are an update. */
     grows?: "up" | "both" | undefined
     dates?: FactSource["dates"]
   } = {},
 ): Fact | null {
   if (findings.length === 0) return null
-  const isSame = options.isSame ?? ((a: string, b: string): boolean => a === b)
+  const isSame = options.isSame ?? ((a: Finding, b: Finding): boolean => a.value === b.value)
   const seen = new Set<string>()
   const kept = findings.filter(({ account, value }) => {
     const key = `${account.id} ${value}`
@@ -44,9 +44,7 @@ export function toFact(
     .map(({ id }) => kept.filter(({ account }) => account.id === id))
     .filter((list) => list.length > 0)
   const agree = byArticle.every((one, at) =>
-    byArticle
-      .slice(at + 1)
-      .every((other) => one.some(({ value }) => other.some((theirs) => isSame(value, theirs.value)))),
+    byArticle.slice(at + 1).every((other) => one.some((mine) => other.some((theirs) => isSame(mine, theirs)))),
   )
   const differing =
     options.grows && isUpdate(byArticle, options.grows, options.dates ?? new Map()) ? "update" : "differ"

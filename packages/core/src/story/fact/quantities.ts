@@ -2,17 +2,16 @@ import type { Fact, Slot } from "../../schema/fact.ts"
 import type { Claim, ClaimKind } from "./claim.ts"
 import { claimsOf } from "./claims-of.ts"
 import { rarity } from "../cluster/commonness.ts"
-import { durationDays } from "./duration-days.ts"
-import { type FactSource, type Finding, toFact } from "./finding.ts"
+import { type FactSource, toFact } from "./finding.ts"
 import { numberValue } from "../text/number-value.ts"
 import { articlesOf, groupClaims } from "./group-claims.ts"
+import { isSameValue } from "./same-value.ts"
 
 /** "Two countries" and the like tell nothing to compare, unless of something that is seldom counted. */
 const LEAST = 3
 const SELDOM = 4
 /** Only values of such size are told where one article alone has them, below its head. */
 const LARGE = { count: 1000, days: 28 }
-const ROUNDED = 0.04
 /** States that end while people are found; other counts only grow. */
 const EASES = new Set(["missing", "trapped"])
 const SLOTS: Readonly<Record<ClaimKind, Slot>> = {
@@ -42,20 +41,29 @@ export function quantities(source: FactSource, taken: readonly Fact[]): Fact[] {
     const id = identities.of(article, entity) ?? entity
     return { unit: id, about: id }
   }
-  return groupClaims(claims).flatMap((group) => {
+  return groupClaims(exact(claims)).flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
     const isShared = articlesOf(group) > 1
-    const isTelling = !["date", "time", "score"].includes(first.kind) && group.some(({ rank }) => rank < 2)
+    const isTelling =
+      first.tense === "ahead" || (!["date", "time", "score"].includes(first.kind) && group.some(({ rank }) => rank < 2))
     if (!isShared && !isTelling && !isLarge(first) && (accounts.length > 1 || first.kind === "date")) return []
     const about = aboutOf(group)
-    const isSame = (a: string, b: string): boolean => a === b || isRounded(first.kind, a, b)
-    const fact = toFact(SLOTS[first.kind], group.toSorted((a, b) => a.rank - b.rank).map(toFinding), accounts, {
-      ...(about !== "" && { about }),
-      isSame,
-      grows: group.flatMap(({ isState, unit }) => (isState ? (EASES.has(unit) ? "both" : "up") : []))[0],
-      dates,
-    })
+    const fact = toFact(
+      SLOTS[first.kind],
+      group.toSorted((a, b) => a.rank - b.rank),
+      accounts,
+      {
+        ...(about !== "" && { about }),
+        isSame: (a, b) => isSameValue(a as Claim, b as Claim),
+        grows: group.some(({ isState, unit }) => isState && EASES.has(unit))
+          ? "both"
+          : group.some(grows)
+            ? "up"
+            : undefined,
+        dates,
+      },
+    )
     return fact === null ? [] : [fact]
   })
 }
@@ -69,13 +77,24 @@ function isLarge({ kind, amount }: Claim): boolean {
   return kind === "money" || (kind === "count" && amount >= LARGE.count)
 }
 
-function isRounded(kind: ClaimKind, a: string, b: string): boolean {
-  if (kind !== "duration" && kind !== "measure") return false
-  const [one, other] = [a, b].map((value) => (kind === "duration" ? durationDays(value) : Number(value))) as [
-    number,
-    number,
-  ]
-  return Math.abs(one - other) <= ROUNDED * Math.max(one, other)
+/** Without the "more than 200" of an article that has 212 as well. */
+function exact(claims: readonly Claim[]): Claim[] {
+  const sure = Map.groupBy(
+    claims.filter(({ least, most }) => least === most),
+    ({ account }) => account.id,
+  )
+  const isSaid = (claim: Claim, other: Claim): boolean => other.unit === claim.unit && isSameValue(claim, other)
+  return claims.filter(
+    (claim) =>
+      Number.isNaN(claim.amount) ||
+      claim.least === claim.most ||
+      !sure.get(claim.account.id)?.some((other) => other.value !== claim.value && isSaid(claim, other)),
+  )
+}
+
+/** A count that is taken while things go on: later articles may have more. */
+function grows({ isState, goesOn, kind }: Claim): boolean {
+  return isState || (goesOn && kind === "count")
 }
 
 /** The thing counted, the person whose age it is, else the word around all of them that tells most, as one writes it. */
@@ -92,8 +111,4 @@ function aboutOf(group: readonly Claim[]): string {
     }
   const ranked = [...sums.values()].sort((a, b) => b.sum - a.sum || (a.form < b.form ? -1 : 1))
   return ranked[0]?.form ?? ""
-}
-
-function toFinding({ account, block, from, to, value }: Claim): Finding {
-  return { account, block, from, to, value }
 }

@@ -14,5 +14,5 @@ export function replaces({ accounts, identities }: FactSource): Fact | null {
       })
     }),
   )
-  return toFact("replaces", findings, accounts, { isSame: (a, b) => isSameNamed(a, b, identities) })
+  return toFact("replaces", findings, accounts, { isSame: (a, b) => isSameNamed(a.value, b.value, identities) })
 }

@@ -1,6 +1,6 @@
 import type { FoundValue } from "../../entities/values/found-value.ts"
 import { valuesOf } from "../../entities/values/find-values.ts"
-import { type Account, type Place, type Sentence, textAt } from "../account.ts"
+import { type Account, isInside, type Place, type Sentence, textAt } from "../account.ts"
 import { isDateline } from "./is-dateline.ts"
 
 /** A value and the sentence that states it. */
@@ -22,4 +22,14 @@ export function sentenceValues(account: Account, today: string | null): PlacedVa
 /** Is it a date to the day, or to a part of it, with its year? */
 export function isFullDate({ found: { kind, value } }: PlacedValue): boolean {
   return kind === "date" && /^\d{4}-\d\d-\d\d(?!.*\/)/.test(value)
+}
+
+/** "Tomorrow" between quotation marks counts from the day on which it was said, which the article need not tell. */
+export function isRelativeInQuote(account: Account, value: PlacedValue): boolean {
+  return !/\d/.test(textAt(account, value)) && isQuoted(account, value)
+}
+
+/** Does it stand between quotation marks? */
+export function isQuoted(account: Account, place: Place): boolean {
+  return account.quotes.some(({ quote, ...marks }) => quote.kind !== "indirect" && isInside(place, marks))
 }

@@ -13,7 +13,9 @@ export interface Beside extends Finding {
 export function sidelines(source: FactSource): Fact | null {
   const { accounts, identities } = source
   const findings = accounts.flatMap((account) => besides(account, source))
-  return toFact("on-the-sidelines-of", findings, accounts, { isSame: (a, b) => isSameNamed(a, b, identities) })
+  return toFact("on-the-sidelines-of", findings, accounts, {
+    isSame: (a, b) => isSameNamed(a.value, b.value, identities),
+  })
 }
 
 /** Every such phrase of an article. */

@@ -1,12 +1,17 @@
 import { OTHER_EVENT_AHEAD } from "../lexicon/event-words.ts"
+import { TOLD } from "../lexicon/claim-words.ts"
 import type { Fact } from "../../schema/fact.ts"
-import { type Account, mentionsIn, type Sentence } from "../account.ts"
+import { type Account, mentionsIn, type Sentence, textAt } from "../account.ts"
 import { isHead } from "../cluster/profile.ts"
+import { claimContext, contextLikeness } from "./claim-context.ts"
 import { type FactSource, type Finding, toFact } from "./finding.ts"
 import { isContent } from "../text/is-content.ts"
 import { overlap } from "../text/set-overlap.ts"
 import { ownDate } from "./own-date.ts"
-import { isFullDate, type PlacedValue } from "./sentence-values.ts"
+import { isFullDate, isRelativeInQuote, type PlacedValue } from "./sentence-values.ts"
+
+/** How much the words around two days must tell the same for them to be of one thing. */
+const ALIKE = 0.2
 
 /** When the story's event took place: the first date in each article's head beside one of the story's main names. */
 export function when(source: FactSource): Fact | null {
@@ -20,9 +25,23 @@ export function when(source: FactSource): Fact | null {
   const isUnsure = accounts.map(({ article }) => ownDate(article) === null)
   const usual = mostCommon(first.flatMap((value) => (value === undefined ? [] : [dayOf(value)])))
   const told = inHeads.map((list) => list.filter((value) => dayOf(value) === usual))
+  const contexts = told.map((list, index) => list.map((value) => contextOf(accounts[index] as Account, value)))
   const findings = accounts.flatMap((account, index): Finding[] => {
     const others = told.toSpliced(index, 1).flat()
-    const best = told[index]?.find((one) => others.some((other) => isOneEvent(one, other))) ?? first[index]
+    const isOne = (one: PlacedValue): boolean => others.some((other) => overlap(contentOf(one), contentOf(other)) > 0)
+    const own = first[index]
+    // Another day is one for the same thing only where much the same is told of it.
+    const isAlike = (one: PlacedValue): boolean => {
+      const context = contextOf(account, one)
+      return contexts
+        .toSpliced(index, 1)
+        .flat()
+        .some((other) => contextLikeness(context, other) >= ALIKE)
+    }
+    const best =
+      told[index]?.find(isOne) ??
+      (values.get(account.id) ?? []).find((one) => isDay(account, one) && dayOf(one) === usual && isOne(one)) ??
+      (own !== undefined && (dayOf(own) === usual || others.length === 0 || isAlike(own)) ? own : undefined)
     if (best === undefined) return []
     const { block, from, to } = best
     // "Yesterday" in an article without a date of its own may be any day.
@@ -36,8 +55,18 @@ export function when(source: FactSource): Fact | null {
 /** A full date in an article's head that is not another, planned event's. */
 function isTold(account: Account, value: PlacedValue): boolean {
   const { sentence, from } = value
-  if (!isFullDate(value) || sentence.inBody === -1 || !isHead(account, sentence)) return false
+  if (!isDay(account, value) || sentence.inBody === -1 || !isHead(account, sentence)) return false
   return !OTHER_EVENT_AHEAD.test(account.blocks[sentence.block]?.text.slice(sentence.from, from) ?? "")
+}
+
+/** A day that the article itself names, and not as that of something said; "in the night" by itself is none. */
+function isDay(account: Account, value: PlacedValue): boolean {
+  if (!isFullDate(value) || isRelativeInQuote(account, value)) return false
+  const text = textAt(account, value)
+  return (
+    !/^(?:the )?(?:night|morning|evening|afternoon)$/i.test(text) &&
+    !TOLD.test(textAt(account, { ...value.sentence, to: value.from }))
+  )
 }
 
 function dayOf({ found }: PlacedValue): string {
@@ -51,9 +80,8 @@ function mostCommon(days: readonly string[]): string | undefined {
   )[0]?.[0]
 }
 
-/** Do two sentences tell of one thing: do they share a word that says something, the date aside? */
-function isOneEvent(a: PlacedValue, b: PlacedValue): boolean {
-  return overlap(contentOf(a), contentOf(b)) > 0
+function contextOf(account: Account, value: PlacedValue): ReadonlyMap<string, number> {
+  return claimContext(account, value.sentence, value, "").context
 }
 
 function contentOf({ sentence, from, to }: PlacedValue): Set<string> {

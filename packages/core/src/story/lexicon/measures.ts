@@ -28,5 +28,8 @@ export const MEASURES: readonly (readonly [measure: string, names: string, facto
 export const PEOPLE_WORDS =
   "people person man men woman women child children civilian resident inhabitant villager citizen individual victim life soul passenger traveller traveler tourist guest visitor spectator fan supporter worker employee staff student pupil detainee prisoner captive hostage fisherman fishermen soldier troop officer patient survivor family evacuee refugee migrant member lawmaker deputy delegate protester demonstrator other casualty fatality death attendee detaine"
 
+/** Endings of stems that mostly name people: steward, firefighter, protestant. */
+export const PERSONAL = /^\p{Ll}{2,}(?:ard|[^u]er|[^o]or|ist|ian|eer|ee|ant|mat|man|men)$/u
+
 /** Nouns that reports put for each other where they count buildings. */
 export const HOME_WORDS = "home house household customer connection dwelling property building family"

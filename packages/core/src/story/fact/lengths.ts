@@ -1,0 +1,20 @@
+import { toDecimal } from "../../entities/values/numbers.ts"
+import { NIGHTS } from "../lexicon/number-forms.ts"
+import { durationDays } from "./duration-days.ts"
+import type { Reading } from "./reading.ts"
+
+/** "Two hours and 41 minutes" is one length, and nights stand for days where a stay is limited. */
+export function lengths(text: string, numbers: readonly Reading[]): Reading[] {
+  const joined = numbers.flatMap((one, at): Reading[] => {
+    const next = numbers[at + 1]
+    if (next?.kind !== "duration" || one.kind !== "duration") return []
+    if (!/^(?:,? and|,)? $/.test(text.slice(one.to, next.from))) return []
+    const value = one.value + next.value.replace(one.value.includes("T") ? /^PT/ : /^P/, "")
+    return durationDays(next.value) < durationDays(one.value) ? [{ ...one, to: next.to, value }] : []
+  })
+  const nights = [...text.matchAll(NIGHTS)].map((match): Reading => {
+    const value = `P${toDecimal(match[1] ?? "0")}D`
+    return { from: match.index, to: match.index + match[0].length, kind: "duration", value, unit: "" }
+  })
+  return [...joined, ...nights]
+}
