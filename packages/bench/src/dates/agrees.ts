@@ -19,7 +19,7 @@ const DAY = 86_400_000
 /**
  * The tolerant reading of "the same value". Two values agree where they are the same; where both are dates and the one stated to the
  * coarser precision holds the other (`1998-12` and `1998-12-05`, `1989-W42` and a day of it); where digits that nobody knows are
- * taken as such (`1989-WXX` holds each week of 1989, `199X` its years); of a range by its start; and where both are lengths that
+ * taken as such (`1989-WXX` holds each week of 1989, `1989-QX` each quarter, `199X` its years); of a range by its start; and where both are lengths that
  * come to the same (`P1E` and `P10Y`, `PT24H` and `P1D`; X agrees with X of the same unit, PXX with each).
  */
 export function agrees(one: string, other: string): boolean {
@@ -46,7 +46,7 @@ function lengthOf(value: string): string | null {
 
 /** The first day of a date's period and the day after its last. */
 function periodOf(value: string): readonly [number, number] | null {
-  const known = value.split(/[/T]/)[0]?.replace(/-?W?X.*$/, "") ?? ""
+  const known = value.split(/[/T]/)[0]?.replace(/-?[WQH]?X.*$/, "") ?? ""
   const [, digits = "", rest = ""] = /^(\d{2,4})(?:-(.+))?$/.exec(known) ?? []
   if (digits === "") return null
   const from = Number(digits.padEnd(4, "0"))

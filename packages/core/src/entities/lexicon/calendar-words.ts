@@ -36,3 +36,6 @@ export const CLOCK = /^(?:at|from|until|till|by|to|before|after|since|around|abo
 /** What stands between the ends of a range, and what before one whose ends "and" joins. */
 export const RANGE = /^ (?:to|through|until|till|and|[-–—]) $/
 export const RANGE_OPENING = /between $/i
+
+/** Words before "the last week" that make it the seven days up to now. */
+export const WITHIN = /^(?:in|over|during|for|within|throughout)$/i

@@ -42,11 +42,11 @@ export const TIME_FORMS: readonly (readonly [reading: string, rule: string, patt
   // Yesterday; last week, the previous day; the weekend, the fiscal year; two years ago, a day earlier; now; year-end.
   ["nearDay", "date/day-near-published", "(?:dUi)?b?DP?"],
   ["period", "date/period-near-published", "(?:d?[bl]-?o?|k)?d?(?:H[LX]|[123][123]|[LXH123])U|dUi(?=[,`])"],
-  ["thePeriod", "date/period-near-published", "(?:d?[bl]-?o?)?d[_3]?F?U"],
+  ["thePeriod", "date/period-near-published", "(?:d?[bl]-?o?)?d[_3]?F?U|[lk]pdU"],
   [
     "distance",
     "date/distance-from-published",
-    "(?:q|v(?!d)|Ep|pE)*(?:a|N(?:-?N)*(?:f|&ah)?|f|as|s)-?[UVQO](?:&ah|&_)?(?:[gl]|k|iR)",
+    "(?:q|v(?!d)|Ep|pE)*(?:a|N(?:-?N)*(?:f|&ah)?|f|as|s|ha)-?[UVQO](?:&ah|&_)?(?:[gl]|k|iR|i(?=[,`;]|$))",
   ],
   ["reference", "date/reference", "R|H(?=[_^hN])|d?r[VQ](?:&V)?|d?Ls[VQ]|d?X[VQ]|(?<=p)d(?:_?X(?!o)|L(?=[,`;&]|$))"],
   ["yearEnd", "date/year-end", "dUbk|U-?b(?!-)"],

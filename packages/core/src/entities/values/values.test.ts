@@ -142,6 +142,13 @@ describe("dates", () => {
     ["Over the next day; in the last year", ['duration P1D "the next day"', 'duration P1Y "the last year"']],
     ["The quarter ended Sept. 30", ['date 2024-Q3 "The quarter"', 'date 2024-09-30 "Sept. 30"']],
     ["In the near future, and in the past, he said", ['date FUTURE_REF "the near future"', 'date PAST_REF "the past"']],
+    ["In 2019 he came; a year before, he was ill", ['date 2019 "2019"', 'date 2018 "a year before"']],
+    ["At the end of last month, at the last minute", ['date 2025-02 "the end of last month"']],
+    [
+      "Earlier in the week, half a century ago",
+      ['date 2025-W11 "Earlier in the week"', 'date 1975 "half a century ago"'],
+    ],
+    ["Two days before the vote", ['duration P2D "Two days"']],
     // Which way a date lies.
     ["They vote this Friday", ['date 2025-03-14 "this Friday"']],
     ["They met this Monday", ['date 2025-03-10 "this Monday"']],

@@ -1,3 +1,4 @@
+import { WITHIN } from "../../lexicon/calendar-words.ts"
 import { TIME_REFERENCES } from "../../lexicon/time-words.ts"
 import { addDays, type Day, toIso, weekdayOf } from "../calendar.ts"
 import { amountOf, toDuration, unitOf } from "./amount.ts"
@@ -41,11 +42,11 @@ function period(words: readonly Word[], context: TimeContext): Meaning | null {
   const { published, before } = context
   const unit = unitOf(words) ?? ""
   const direction = pick(words, "i") ? (words.at(-1)?.text === "after" ? 1 : -1) : (directionOf(words) ?? 0)
-  const [first] = words as [Word]
-  const isWithin = first.letter === "d" && "pv".includes(before?.letter ?? "_") && before?.text !== "on"
-  const isNextDay = unit === "day" && first.letter === "d" && direction === 1
+  const isDefinite = words[0]?.letter === "d" && "LX".includes(words[1]?.letter ?? "_")
+  const isWithin = isDefinite && WITHIN.test(before?.text ?? "")
+  const isNextDay = unit === "day" && isDefinite && direction === 1
   if (pick(words, "123i") || (isNextDay && !isWithin)) {
-    const anchor = anchorOf(unit, context)
+    const anchor = anchorOf(unit, context) ?? (unit === "year" && direction === -1 ? published : null)
     return anchor && meaning(periodAt(anchor, unit, direction), FROM_TEXT)
   }
   // The past week is the seven days up to now, as is "in the last week"; last week is one of the calendar.
@@ -56,8 +57,10 @@ function period(words: readonly Word[], context: TimeContext): Meaning | null {
 
 /** The weekend, the end of the year, the fiscal year; "the year ended" on some day is as long as a year. */
 function thePeriod(words: readonly Word[], { published, isAhead, before, after }: TimeContext): Meaning | null {
-  const unit = unitOf(words)
+  const unit = unitOf(words) ?? ""
   if (!published) return null
+  // Earlier in the week; of which day "later in the day" tells is often unclear.
+  if (pick(words, "lk")) return unit === "day" ? null : meaning(periodAt(published, unit, 0))
   if (unit === "weekend") {
     const isNext = isAhead || before?.letter === "o"
     return meaning(periodAt(published, unit, isNext || weekdayOf(published) % 6 === 0 ? 0 : -1))
@@ -73,16 +76,17 @@ function thePeriod(words: readonly Word[], { published, isAhead, before, after }
 function distance(words: readonly Word[], context: TimeContext): Meaning | null {
   const { published, quarter } = context
   const unit = unitOf(words) ?? ""
-  const { letter } = words.at(-1) as Word
-  const isBack = "gl".includes(letter)
-  const isFromText = "lk".includes(letter)
+  const { letter, text } = words.at(-1) as Word
+  const isBack = "gl".includes(letter) || text === "before"
+  const isFromText = "lki".includes(letter)
   const amount = amountOf(words)
   if (unit === "year" && isBack && amount === 1 && quarter) return [yearBefore(quarter), FROM_TEXT]
   const anchor = isFromText ? (anchorOf(unit, context) ?? (isBack ? published : null)) : published
   if (!anchor) return null
   if (amount === null && letter === "k") return meaning(toDuration(null, unit), LENGTH)
   if (amount === null) return [isBack ? "PAST_REF" : "FUTURE_REF"]
-  const value = periodAt(anchor, unit, isBack ? -amount : amount)
+  const years = unit === "century" ? amount * 100 : null
+  const value = periodAt(anchor, years === null ? unit : "year", (isBack ? -1 : 1) * (years ?? amount))
   return value === null ? meaning(toDuration(amount, unit), LENGTH) : meaning(value, isFromText ? FROM_TEXT : undefined)
 }
 
