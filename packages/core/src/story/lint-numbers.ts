@@ -3,7 +3,8 @@ import { type Account, spanAt } from "./account.ts"
 import type { Claim } from "./fact/claim.ts"
 import { claimsOf } from "./fact/claims-of.ts"
 import type { FactSource } from "./fact/finding.ts"
-import { conflictMargin, isSameValue, nearness } from "./fact/same-thing.ts"
+import { conflictMargin, nearness } from "./fact/same-thing.ts"
+import { isSameValue } from "./fact/same-value.ts"
 
 /** By how much a number of the body must clear the bar for the same thing before it is said to differ. */
 const SURE = 0.15

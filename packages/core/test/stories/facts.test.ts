@@ -117,9 +117,22 @@ describe("two values for one thing", () => {
       "It was the first grounding at the island in 16 years.",
     ],
     ["what both outlets tell", "Of 24 lifejackets 18 were used.", "There were 24 lifejackets, and 18 were used."],
+    ["another place", "In Norway 4,500 people signed.", "In Denmark 4,900 people signed."],
+    ["a plan and what came of it", "The union wants a rise of 9 per cent.", "The line paid a rise of 7 per cent."],
+    ["one sum in dollars of two countries", "The tug cost $3.4 million.", "The tug cost C$3.4 million."],
     ["a number of a name", "The ship lies at Pier 14.", "The ship will be moved to Pier 41."],
   ])("are of two things: %s", (_, one, other) => {
     expect(factsOf([one, other]).filter(({ verdict }) => verdict === "differ")).toEqual([])
+  })
+
+  it("differ where one sum is given in two currencies", () => {
+    const facts = factsOf(["The tug cost €3.4 million.", "The tug cost £3.4 million."])
+    expect(facts.map(({ verdict, values }) => [verdict, values.length])).toContainEqual(["differ", 2])
+  })
+
+  it("are the part where a part of a number came to harm", () => {
+    const facts = factsOf(["Of those on board, 58 of the 178 passengers were hurt.", "In all, 58 people were hurt."])
+    expect(facts.filter(({ about }) => about === "injured").map(({ verdict }) => verdict)).toEqual(["agree"])
   })
 
   it("are an update where a count goes on and the later article has more", () => {

@@ -46,4 +46,4 @@ export const SCALES: Readonly<Record<string, number>> = {
 export const SCALE = "(?:hundred|thousand|lakhs?|million|crores?|billion|trillion|dozen)"
 
 /** What multiplies it where an amount of money leaves no doubt: 5m, 3bn. */
-export const SHORT_SCALE = "(?:mn|mln|mil|bn|bil|tn|trn|cr|[kmb])"
+export const SHORT_SCALE = "(?:mn|mln|mil|bn|bil|tn|trn|cr|[kmbKMB]|BN)"

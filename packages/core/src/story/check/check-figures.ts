@@ -2,7 +2,8 @@ import type { CheckFinding } from "../../schema/check.ts"
 import { type Account, spanAt } from "../account.ts"
 import type { Claim } from "../fact/claim.ts"
 import { claimsOf } from "../fact/claims-of.ts"
-import { conflictMargin, isSameValue, nearness } from "../fact/same-thing.ts"
+import { conflictMargin, nearness } from "../fact/same-thing.ts"
+import { isSameValue } from "../fact/same-value.ts"
 import { sentenceValues } from "../fact/sentence-values.ts"
 
 /** Places in the articles that are shown for a figure. */

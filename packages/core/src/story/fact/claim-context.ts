@@ -42,7 +42,7 @@ export function claimContext(
   const last = end < 0 ? words.length : end
   if (unit !== "") {
     raise(unit, 0)
-    walk(words.slice(first + 1, last), sentence, 0)
+    walk(words.slice(first + 1, last), sentence, 0, true)
   }
   const told = walk(words.slice(0, first).toReversed(), sentence, 0) + walk(words.slice(last), sentence, 0)
   const previous = account.sentences[sentence.index - 1]
@@ -53,7 +53,7 @@ export function claimContext(
   return { context, near }
 
   /** Takes words in, from the value outwards; how many told something. */
-  function walk(run: readonly Word[], place: Sentence, start: number): number {
+  function walk(run: readonly Word[], place: Sentence, start: number, isInside = false): number {
     const text = account.blocks[place.block]?.text ?? ""
     const names = mentionsIn(account, place)
     let distance = start
@@ -67,15 +67,15 @@ export function claimContext(
       if (!isContent(word.key) || /\d/.test(word.key) || AMOUNTS.has(word.stem) || numberValue(word.form) !== null)
         continue
       const isName = names.some((name) => name.from < word.to && word.from < name.to)
-      raise(word.stem, distance, isName ? NAME : 1)
+      raise(word.stem, distance, isName ? NAME : 1, isInside)
       distance++
       count++
     }
     return count
   }
 
-  function raise(stem: string, distance: number, share = 1): void {
-    if (distance <= NEAR && !near.includes(stem)) near.push(stem)
+  function raise(stem: string, distance: number, share = 1, isInside = false): void {
+    if (distance <= NEAR && !isInside && !near.includes(stem)) near.push(stem)
     const weight = (share * rarity(stem)) / (1 + distance / HALF)
     for (const [key, part] of [[root(stem), 1], ...meaningsOf(stem).map((meaning) => [`#${meaning}`, MEANING])] as [
       string,

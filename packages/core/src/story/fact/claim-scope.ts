@@ -1,6 +1,6 @@
 import { fromIso } from "../../entities/values/calendar.ts"
-import { PER } from "../lexicon/claim-words.ts"
-import { textAt } from "../account.ts"
+import { OPEN, PER } from "../lexicon/claim-words.ts"
+import { mentionsIn, textAt } from "../account.ts"
 import type { Claim, Scope } from "./claim.ts"
 import { daysBetween } from "./days-between.ts"
 import type { PlacedValue } from "./sentence-values.ts"
@@ -8,6 +8,8 @@ import type { PlacedValue } from "./sentence-values.ts"
 /** As far from a value, in characters, a date may stand that limits it; one that opens the sentence may stand anywhere. */
 const NEAR = 25
 const OPENS = 10
+/** As far, in characters, may stand the place that a value is of, or what says that it is planned. */
+const AROUND = 45
 /** From so many days on, two dates limit two values to different times, and a date tells of something before or after the event. */
 const APART = 20
 const FAR_OFF = 60
@@ -31,7 +33,28 @@ export function scopeOf(
       !/[;:—“”"]|\bbut\b|\bwhile\b/.test(between)
     )
   })
-  return { per: per.toLowerCase(), dates: near.map(({ found }) => found.value.slice(0, 10)) }
+  const [before, after] = [
+    textAt(account, { block, from: Math.max(sentence.from, from - AROUND), to: from }),
+    textAt(account, { block, from: to, to: Math.min(sentence.to, to + AROUND) }),
+  ]
+  const clause = (/[^;:“”"]*$/.exec(before)?.[0] ?? "") + (/^[^;:“”"]*/.exec(after)?.[0] ?? "")
+  const places = mentionsIn(account, sentence).filter(
+    (mention) =>
+      mention.entity.type === "place" &&
+      (mention.from - sentence.from < OPENS || (mention.from >= to && mention.from - to <= AROUND)),
+  )
+  return {
+    per: per.toLowerCase(),
+    dates: near.map(({ found }) => found.value.slice(0, 10)),
+    places: places.map((place) => textAt(account, place).toLowerCase()),
+    isOpen: OPEN.test(clause),
+  }
+}
+
+/** Is one value of another place than the other, or planned where the other is told? That counts where nothing speaks for a slip. */
+export function isElsewhere({ scope: one }: Claim, { scope: other }: Claim, isNoSlip: boolean): boolean {
+  if (isNoSlip && one.isOpen !== other.isOpen) return true
+  return one.places.length > 0 && other.places.length > 0 && !one.places.some((place) => other.places.includes(place))
 }
 
 /** Do two values speak of different times, or one of the whole and one of a part? */

@@ -8,6 +8,10 @@ export interface Scope {
   per: string
   /** The dates that stand near it, as ISO 8601 gives them. */
   dates: readonly string[]
+  /** The places named beside it, in small letters. */
+  places: readonly string[]
+  /** Is it planned, expected or feared? */
+  isOpen: boolean
 }
 
 /** A value that an article states, and what it is about as far as the words around it tell. */
@@ -33,9 +37,9 @@ export interface Claim extends Place {
   /** 0 in the first sentences of the body, 1 in title and standfirst, 2 further down. */
   rank: number
   scope: Scope
-  /** Of a date: does it lie before the day of the report or after it? Is it a weekday alone? */
+  /** Of a date: does it lie before the day of the report or after it? What does it leave open, of which week or of which year it is? */
   tense: "ahead" | "past" | null
-  isWeekday: boolean
+  loose: "week" | "year" | null
   /** Does it stand between quotation marks? */
   isQuoted: boolean
   /** What the words around tell, each with its weight; its length is 1. */

@@ -22,7 +22,6 @@ export function claimsOf(account: Account, values: readonly PlacedValue[]): Clai
       const place = { block: sentence.block, from: sentence.from + from, to: sentence.from + to }
       const amount = kind === "duration" ? durationDays(value) : Number(value)
       const [least, most] = intervalOf(text, from, amount)
-      const isWeekday = kind === "date" && !/\d/.test(text.slice(from, to))
       return {
         account,
         sentence,
@@ -37,7 +36,7 @@ export function claimsOf(account: Account, values: readonly PlacedValue[]): Clai
         isState,
         goesOn,
         rank,
-        isWeekday,
+        loose: kind === "date" ? looseness(text.slice(from, to)) : null,
         tense: tenseOf(account, reading),
         isQuoted: isQuoted(account, place),
         scope: scopeOf({ account, sentence, ...place }, own.filter(isDated)),
@@ -47,10 +46,15 @@ export function claimsOf(account: Account, values: readonly PlacedValue[]): Clai
   })
 }
 
+function looseness(date: string): Claim["loose"] {
+  return /\d{4}/.test(date) ? null : /\d/.test(date) ? "year" : "week"
+}
+
 function tenseOf({ article }: Account, { kind, value }: Reading): Claim["tense"] {
   const { published } = article.metadata
   if (kind !== "date" || published === null) return null
-  return value > published.slice(0, value.length) ? "ahead" : "past"
+  const today = published.slice(0, value.length)
+  return value > today ? "ahead" : value < today || value.length === 10 ? "past" : null
 }
 
 function isDated({ found: { kind, value } }: PlacedValue): boolean {

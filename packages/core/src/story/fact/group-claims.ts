@@ -1,6 +1,7 @@
 import { Groups } from "../text/groups.ts"
 import type { Claim } from "./claim.ts"
-import { conflictMargin, isOneThing, isSameValue } from "./same-thing.ts"
+import { conflictMargin, isOneThing } from "./same-thing.ts"
+import { isSameValue } from "./same-value.ts"
 
 /** Claims of several articles by what they are about: those with one value first, then those that give another for the same thing. */
 export function groupClaims(claims: readonly Claim[]): Claim[][] {
@@ -47,20 +48,25 @@ function rivals(groups: readonly Claim[][], own: ReadonlyMap<string, readonly Cl
       const isOne = articlesOf(left) === 1 && articlesOf(right) === 1
       for (const a of left)
         for (const b of right) {
-          const margin = conflictMargin(a, b, { isOne, isOnly: isOnly(a, own) && isOnly(b, own) })
+          const margin = conflictMargin(a, b, { isOne, isOnly: unitOf(a) !== "" && isOnly(a, own) && isOnly(b, own) })
           if (margin > 0) found.push({ a, b, margin })
         }
     }
   return found.sort((a, b) => b.margin - a.margin)
 }
 
-/** Is it the only value in its unit that its article gives? */
-function isOnly({ account, kind, unit, value }: Claim, own: ReadonlyMap<string, readonly Claim[]>): boolean {
-  if (kind !== "money" && kind !== "measure") return false
-  return own.get(account.id)?.every((other) => other.unit !== unit || other.value === value) ?? true
+/** Is it the only value of its kind and unit that its article gives? */
+function isOnly(claim: Claim, own: ReadonlyMap<string, readonly Claim[]>): boolean {
+  const unit = unitOf(claim)
+  return own.get(claim.account.id)?.every((other) => unitOf(other) !== unit || isSameValue(claim, other)) ?? true
 }
 
-/** No article has both values: who gives two speaks of two things. */
+/** What a claim counts or measures; empty for a percentage and a number alone, which may be of anything. */
+function unitOf({ kind, unit, value }: Claim): string {
+  return kind === "duration" ? value.replaceAll(/[\d.]/g, "") : unit
+}
+
+/** No article has both values for it: who gives two speaks of two things. */
 function canBeOne(
   left: readonly Claim[],
   right: readonly Claim[],
@@ -68,7 +74,7 @@ function canBeOne(
 ): boolean {
   const hasBoth = (group: readonly Claim[], other: readonly Claim[]): boolean =>
     group.some(({ account }) =>
-      own.get(account.id)?.some((known) => !group.includes(known) && other.some((value) => isSameValue(known, value))),
+      own.get(account.id)?.some((known) => !group.includes(known) && other.some((value) => isOneThing(known, value))),
     )
   return !hasBoth(left, right) && !hasBoth(right, left) && !left.some((a) => right.some((b) => a.account === b.account))
 }

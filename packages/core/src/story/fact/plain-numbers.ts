@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from "../../entities/lexicon/person-nouns.ts"
 import { COUNT_BREAK, NO_COUNTED_NOUN } from "../../entities/lexicon/units.ts"
 import type { FoundValue } from "../../entities/values/found-value.ts"
 import { toDecimal } from "../../entities/values/numbers.ts"
@@ -24,18 +25,21 @@ export function plainNumbers(text: string): PlainNumber[] {
     const value = toDecimal(number, scale)
     const of =
       counted(after, scale !== undefined) ?? FORMS.NUMBER_OF.exec(before)?.[1] ?? label ?? FORMS.OF.exec(before)?.[1]
+    // "A man of 34" is no crowd.
+    if (of !== undefined && scale === undefined && PERSON_NOUNS.has(of) && FORMS.AGED.test(before)) return []
     const isYear = scale === undefined && FORMS.YEAR.test(number)
     const isSmall = Number(value) < LEAST && !value.includes(".")
-    if (of === undefined && (isYear || isSmall || !FORMS.LEAD.test(before.toLowerCase()))) return []
+    if (of === undefined && (isYear || isSmall || !(number.includes(",") || FORMS.LEAD.test(before.toLowerCase()))))
+      return []
     return [{ from, to, value, unit: of?.toLowerCase() ?? "" }]
   })
 }
 
 /** "Nine of the 12 charges": the part is what is told. */
 export function parts(text: string): PlainNumber[] {
-  return [...text.matchAll(FORMS.PART)].map(({ 0: whole, 1: amount = "", 2: noun = "", index }) => {
+  return [...text.matchAll(FORMS.PART)].map(({ 1: amount = "", 2: noun = "", index }) => {
     const value = /^dozen$/i.test(amount) ? "12" : toDecimal(amount)
-    return { from: index, to: index + whole.length, value, unit: noun.toLowerCase() }
+    return { from: index, to: index + amount.length, value, unit: noun.toLowerCase() }
   })
 }
 

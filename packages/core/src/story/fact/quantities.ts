@@ -5,7 +5,7 @@ import { rarity } from "../cluster/commonness.ts"
 import { type FactSource, toFact } from "./finding.ts"
 import { numberValue } from "../text/number-value.ts"
 import { articlesOf, groupClaims } from "./group-claims.ts"
-import { isSameValue } from "./same-thing.ts"
+import { isSameValue } from "./same-value.ts"
 
 /** "Two countries" and the like tell nothing to compare, unless of something that is seldom counted. */
 const LEAST = 3
@@ -45,7 +45,8 @@ export function quantities(source: FactSource, taken: readonly Fact[]): Fact[] {
     const [first] = group
     if (first === undefined) return []
     const isShared = articlesOf(group) > 1
-    const isTelling = !["date", "time", "score"].includes(first.kind) && group.some(({ rank }) => rank < 2)
+    const isTelling =
+      first.tense === "ahead" || (!["date", "time", "score"].includes(first.kind) && group.some(({ rank }) => rank < 2))
     if (!isShared && !isTelling && !isLarge(first) && (accounts.length > 1 || first.kind === "date")) return []
     const about = aboutOf(group)
     const fact = toFact(

@@ -1,13 +1,11 @@
-import { PERSON_NOUNS } from "../../entities/lexicon/person-nouns.ts"
-import { HOME_WORDS, PEOPLE_WORDS, PERSONAL } from "../lexicon/measures.ts"
 import { meaningsOf } from "../text/paraphrase.ts"
 import { root } from "../text/root.ts"
-import { stem } from "../text/stem.ts"
 import type { Claim, ClaimKind } from "./claim.ts"
 import { contextLikeness } from "./claim-context.ts"
-import { isOtherScope } from "./claim-scope.ts"
-import { daysBetween } from "./days-between.ts"
-import { slip } from "./slip.ts"
+import { isElsewhere, isOtherScope } from "./claim-scope.ts"
+import { isSameUnit } from "./same-unit.ts"
+import { daysApart, isSameDay, isSameValue } from "./same-value.ts"
+import { slip, SURE } from "./slip.ts"
 
 /** How much the words around one value in two articles must tell the same for them to be of one thing. */
 const SAME_VALUE = 0.12
@@ -38,19 +36,13 @@ const ONLY = 0.08
 const ONE_STATE = 0.3
 /** Numbers that part more than so many times, dates that lie as many days apart, are hardly of one thing. */
 const FAR = 3
-const FAR_DAYS = 21
-/** Amounts in other units, and lengths of time, are the same within this share. */
-const ROUNDED = 0.04
-
-/** Nouns that reports put for each other: those for people, those for homes. */
-const [PEOPLE, HOMES] = [[...PEOPLE_WORDS.split(" "), ...PERSON_NOUNS], HOME_WORDS.split(" ")].map(
-  (words) => new Set(words.map(stem)),
-) as [Set<string>, Set<string>]
-const isPeople = (unit: string): boolean => PEOPLE.has(unit) || PERSONAL.test(unit)
+const FAR_DAYS = { ahead: 120, past: 21 }
 
 /** Do two claims that give one value speak of one thing? */
 export function isOneThing(a: Claim, b: Claim): boolean {
   if (!isSameValue(a, b) || isOtherScope(a, b)) return false
+  // A number that many things may have must count the same.
+  if (a.kind === "count" && !isRare(a) && !isSameUnit(a, b)) return false
   return nearness(a, b) >= barOf(a)
 }
 
@@ -63,12 +55,19 @@ export function conflictMargin(a: Claim, b: Claim, { isOne = false, isOnly = fal
   const isOneState = a.isState && b.isState && a.unit === b.unit
   const slipped = slip(a, b)
   const likely =
-    slipped +
-    (slipped > 0 && isOnly ? ONLY : 0) +
-    (isOneState ? ONE_STATE : 0) +
-    (Math.max(a.rank, b.rank) < 2 ? IN_HEADS : 0)
+    slipped + (isOnly ? ONLY : 0) + (isOneState ? ONE_STATE : 0) + (Math.max(a.rank, b.rank) < 2 ? IN_HEADS : 0)
   // Where nothing but one word speaks for it, it may be the wrong one.
-  if (slipped === 0 && !isOneState && a.tense !== "ahead" && shared(a, b) < 2) return 0
+  const isNamed = isOnly && a.unit === b.unit && Math.max(a.rank, b.rank) < 2
+  const least =
+    isOneState || a.tense === "ahead"
+      ? 0
+      : isNamed || (a.kind === "money" && a.unit !== b.unit)
+        ? 1
+        : slipped > 0
+          ? 0
+          : 2
+  if (shared(a, b) < least || (slipped < SURE && a.kind !== "date" && !isOneState && isElsewhere(a, b, slipped === 0)))
+    return 0
   return near - OTHER_VALUE[a.kind] + likely - (isOne ? ONE_TO_ONE : 0) - (a.isQuoted || b.isQuoted ? QUOTED : 0)
 }
 
@@ -77,33 +76,18 @@ export function nearness(a: Claim, b: Claim): number {
   return contextLikeness(a.context, b.context) + (a.isState && b.isState && a.unit === b.unit ? ONE_STATE : 0)
 }
 
-/** Do two claims of a kind state one value, whatever it is of? */
-export function isSameValue(a: Claim, b: Claim): boolean {
-  if (a.kind !== b.kind || (a.kind === "age" && a.unit !== b.unit)) return false
-  if (a.kind === "count" && a.isState && b.isState && a.unit !== b.unit) return false
-  if (a.value === b.value) return a.kind !== "measure" || a.unit === b.unit
-  if (a.kind === "date") return isSameDay(a, b)
-  if ((a.kind === "measure" || a.kind === "money") && a.unit !== b.unit) return false
-  const slack = a.kind === "duration" || a.kind === "measure" ? ROUNDED * Math.max(a.amount, b.amount) : 0
-  return a.least <= b.most + slack && b.least <= a.most + slack
-}
-
-/** A day in a month that is told, or a weekday that may be of this week or the next. */
-function isSameDay(a: Claim, b: Claim): boolean {
-  if (a.value.startsWith(b.value) || b.value.startsWith(a.value)) return true
-  return (a.isWeekday || b.isWeekday) && Math.abs(daysBetween(a.value, b.value)) === 7
-}
-
 function isRare({ kind, amount, value }: Claim): boolean {
   if (kind === "score" || (kind === "duration" && /\d\D+\d/.test(value))) return true
-  return kind !== "date" && kind !== "time" && amount > 12 && (amount >= 1000 || !value.endsWith("0"))
+  const number = kind === "duration" ? Number.parseFloat(value.replace(/^PT?/, "")) : amount
+  return kind !== "date" && kind !== "time" && number > 12 && (number >= 1000 || number % 10 !== 0)
 }
 
 function barOf(claim: Claim): number {
-  const { kind, tense, unit } = claim
+  const { kind, tense, unit, value } = claim
   // A deadline to come is hardly one of several for the same day.
   if (isRare(claim) || (kind === "date" && tense === "ahead" && unit === "end")) return SAME_RARE_VALUE
-  return kind === "measure" || (kind === "date" && tense === "ahead") ? SAME_UNUSUAL : SAME_VALUE
+  const isLongAgo = kind === "date" && value.length === 4 && tense === "past"
+  return isLongAgo || kind === "measure" || (kind === "date" && tense === "ahead") ? SAME_UNUSUAL : SAME_VALUE
 }
 
 function isComparable(a: Claim, b: Claim): boolean {
@@ -112,7 +96,7 @@ function isComparable(a: Claim, b: Claim): boolean {
   if (a.kind === "score" || a.kind === "time") return true
   if (a.kind === "date") {
     const isNear =
-      Math.abs(daysBetween(a.value, b.value)) <= FAR_DAYS &&
+      daysApart(a, b) <= FAR_DAYS[a.tense ?? "past"] &&
       Math.abs(Number.parseInt(a.value) - Number.parseInt(b.value)) < FAR
     return (
       isSameDay(a, b) ||
@@ -122,21 +106,9 @@ function isComparable(a: Claim, b: Claim): boolean {
         (a.tense ?? b.tense) === (b.tense ?? a.tense))
     )
   }
+  if (a.kind === "money" && a.value === b.value) return true
   const [small, large] = [a.amount, b.amount].sort((x, y) => x - y) as [number, number]
   return large <= FAR * small && isSameUnit(a, b)
-}
-
-function isSameUnit(a: Claim, b: Claim): boolean {
-  if (a.unit === b.unit || a.kind === "duration" || a.kind === "percent") return true
-  if (a.kind !== "count" || (a.isState && b.isState)) return false
-  if (a.unit === "" || b.unit === "") return true
-  if (a.isState || b.isState) return isPeople(a.isState ? b.unit : a.unit)
-  return (
-    root(a.unit) === root(b.unit) ||
-    (isPeople(a.unit) && isPeople(b.unit)) ||
-    (HOMES.has(a.unit) && HOMES.has(b.unit)) ||
-    meaningsOf(a.unit).some((meaning) => meaningsOf(b.unit).includes(meaning))
-  )
 }
 
 /** Words that tell something near both values, or mean the same. */

@@ -1,7 +1,7 @@
 import type { Claim } from "./claim.ts"
 
 /** What speaks for a slip, by how unlikely it is that two numbers are so alike by chance. */
-const SURE = 0.3
+export const SURE = 0.3
 const LIKELY = 0.14
 const NEAR = 0.06
 
@@ -13,6 +13,8 @@ export function slip(a: Claim, b: Claim): number {
     if (one.length !== other.length) return 0
     return one.filter((side, at) => side === other[at]).length * 2 >= one.length ? (one.length > 2 ? SURE : LIKELY) : 0
   }
+  // One sum in two currencies.
+  if (a.kind === "money" && a.value === b.value) return SURE
   const [one, other] = [a, b].map(({ value }) => value.replaceAll(/\D/g, "").replace(/0+$/, "")) as [string, string]
   const isNear = Math.abs(a.amount - b.amount) <= 0.2 * Math.max(a.amount, b.amount)
   const long = Math.min(one.length, other.length)

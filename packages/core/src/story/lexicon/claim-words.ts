@@ -13,6 +13,10 @@ export const AT_MOST = /\b(?:up to|at most|under|below|less than|fewer than|no m
 export const PER =
   /^,?\s(?:an?|per|each|every)\s(?:\p{Ll}+ )?(year|month|week|day|hour|night|share|head|person|patient|passenger|tonne|ton|barrel|container|kilometre|mile|seat|pupil|household)(?!\p{L})|^,?\s(annual|year|month|week|dai|hour|night)ly(?!\p{L})|^(?:\s\p{Ll}+){0,3}\s(annual|year|month|week|dai)ly(?!\p{L})/iu
 
+/** Beside a value: it is planned, expected or feared. */
+export const OPEN =
+  /\b(?:expect(?:s|ed)?|forecasts?|project(?:s|ed)|plan(?:s|ned)?|target|aims?|predict(?:s|ed)?|could|may|might|would|will|if|proposed?|proposal|seeks?|wants?|demand(?:s|ed)?|asks?|asked)\b/i
+
 /** Endings by which a word is made from another. */
 export const DERIVED = /(?:er(?:y|s)?|or|al|ment|at|ation|ion|anc|enc|ing|iv|ist|ity|ly|ee|y)$/
 
@@ -29,7 +33,7 @@ export const GOES_ON_COUNT =
 
 /** Words after which, in one part of a sentence, a date is that of something said. */
 export const TOLD =
-  /\b(?:said|says|told|tells|added|wrote|stated|spoke|speaking|according|newsmen|reporters|journalists)\b[^,;:.“”"]{0,40}$/i
+  /\b(?:said|says|told|tells|added|wrote|stated|spoke|speaking|according|newsmen|reporters|journalists)\b(?:(?!\b\p{L}+ed\b)[^,;:.“”"]){0,40}$/iu
 
 /** Stems of words that join a number to what it is of, and of units. */
 export const AMOUNTING: readonly string[] =

@@ -47,12 +47,15 @@ export const OF = /(?<!\p{L})(\p{Ll}{3,}) of (?:\p{Ll}+ ){0,2}$/u
 export const NUMBER_OF = /\bnumber of (\p{Ll}+)\b[^.;:,]{0,40}$/u
 export const LABEL = /(?:^|[ (])(magnitude|depth|intensity|grade|category|level)(?: of|:| at)? $/iu
 
+/** What stands before an age: "a man of 34". */
+export const AGED = /\b(?:an?|the) (?:\p{Ll}+ ){1,3}of $/iu
+
 /** Nights stand for days where a stay is limited. */
 export const NIGHTS = new RegExp(`(?<![\\p{L}\\d.,])(${NUMBER}) nights(?!\\p{L})`, "giu")
 
 /** After a name, how old somebody is. */
 export const AGE =
-  /^(?:,| is| was|, who is|, aged?) (\d{1,3})(?=[,.;]| and | who |$)|^(?: is|,)? an? (?:\p{Ll}+ )?(\d{1,3})-year-old/u
+  /^(?:,| is| was|, who is|, aged?) (\d{1,3})(?=[,.;]| and | who |$)|^(?: is|,)? an? (?:\p{Ll}+ )?(\d{1,3})-year-old|^(?:,| is) an? (?:\p{L}+ ){1,5}(?:of|aged) (\d{1,3})(?![\d,]\d|\p{L}| \p{Ll}+s\b)/u
 
 /** Times of the day. */
 export const CLOCK =
