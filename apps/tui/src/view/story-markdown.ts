@@ -4,6 +4,7 @@ import { toMarkdown } from "mdast-util-to-markdown"
 import { printable } from "../terminal/printable.ts"
 import { nameOf, slotName, VERDICT_HEADINGS } from "./fact-rows.ts"
 import { outletOf } from "./outlet-label.ts"
+import { readableDate } from "./readable-date.ts"
 import { speakerLine } from "./quote-rows.ts"
 import { storyTitle } from "./story-rows.ts"
 
@@ -13,7 +14,10 @@ export function storyMarkdown(story: Story): string {
     heading(1, storyTitle(story) ?? "A story without a title"),
     list(
       story.articles.map(({ id, title, published }) =>
-        item([strong(outletOf(story, id)), words(`: ${title ?? "no title"} (${published ?? "no date"})`)]),
+        item([
+          strong(outletOf(story, id)),
+          words(`: ${title ?? "no title"} (${published ? readableDate(published) : "no date"})`),
+        ]),
       ),
     ),
     ...VERDICT_HEADINGS.flatMap(([verdict, name]) =>
@@ -35,7 +39,7 @@ export function storyMarkdown(story: Story): string {
       "Timeline",
       story.timeline.map(({ date, spans }) =>
         item(
-          [strong(date)],
+          [strong(readableDate(date))],
           spans.map((span) => spanItem(story, span)),
         ),
       ),
