@@ -122,6 +122,7 @@ program
   .option("--held-out", "of worldwide the fifth that is looked at once, instead of the others")
   .option("--weights <file>", "the model's weights, instead of those that core keeps")
   .option("--speed", "what it costs instead: words a second of a core, start-up and memory; the peer beside")
+  .option("--ablate", "instead of the peer the engine with one of its parts left out each")
   .action(benchNames)
 
 program

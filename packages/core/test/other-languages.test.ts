@@ -9,13 +9,14 @@ const ARTICLES: readonly (readonly [language: string, text: string, names: strin
 
 Eine Fähre der Reederei ist am Mittwoch vor der Küste auf Grund gelaufen. An Bord waren 214 Menschen, verletzt wurde niemand. Das Essen an Bord reichte für drei Tage.
 
-„Wir haben großes Glück gehabt“, sagte Kapitän Jens Albers am Abend. „Das Schiff liegt ruhig.“ Verkehrsministerin Maria Holt kündigte eine Untersuchung an. Albers und Holt wollen sich am Freitag treffen.
+„Wir haben großes Glück gehabt“, sagte Kapitän Jens Albers am Abend. „Das Schiff liegt ruhig.“ Verkehrsministerin Maria Holt kündigte eine Untersuchung an. Die Stadt gab Maria Holt den Preis, Jan van der Berg sah zu. Albers und Holt wollen sich am Freitag treffen.
 
 Deutschland und Dänemark hatten ein Abkommen über die Rettung auf See geschlossen, das die NATO begrüßte. In Berlin wird es nun geprüft.
 `,
     [
       "person Jens Albers 2",
-      "person Maria Holt 2",
+      "person Maria Holt 3",
+      "person Jan van der Berg 1",
       "place Deutschland 1 DE",
       "place Dänemark 1 DK",
       "organization NATO 1",

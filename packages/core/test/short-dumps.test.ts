@@ -102,4 +102,20 @@ describe("in a short dump", () => {
       fates("Council votes to rebuild sea wall", LEAD, VOTE, COST, FISH, "Tides and agencies of the moon").at(-1),
     ).toBe("related")
   })
+
+  it.each([
+    ["Nora Reyes | Westport | 3 March 2026", "Nora Reyes"],
+    ["2026-03-03 12:15 | Nora Reyes", "Nora Reyes"],
+    ["Nora Reyes, court reporter\n3 March 2026, 14:05", "Nora Reyes"],
+    ["Nora Reyes in Westport and agencies\nTue 3 Mar 2026 18.20", "Nora Reyes"],
+    ["Exclusive by Nora Reyes\n3 March 2026", "Nora Reyes"],
+    ["Westport, 3 March 2026", null],
+  ])("%j says who wrote", (byline, name) => {
+    const { metadata } = articleOfSource(
+      ["Council votes to rebuild sea wall", byline, LEAD, VOTE, COST, FISH].join("\n\n"),
+      "text",
+    )
+    expect(metadata.authors).toEqual(name === null ? [] : [name])
+    expect(metadata.published).toMatch(/^2026-03-03/)
+  })
 })

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs"
 import { readNameModel } from "@corpus/core/names"
+import { ablations } from "../names/ablations.ts"
 import { engine, type NameSystem } from "../names/name-systems.ts"
 import { scoreTexts } from "../names/score-texts.ts"
 import { timeNames } from "../names/time-names.ts"
@@ -13,17 +14,16 @@ export interface NamesOptions {
   heldOut?: boolean
   weights?: string
   speed?: boolean
+  ablate?: boolean
 }
 
 /** Scores how names are found: rules alone, rules and model, and peers. */
 export async function benchNames(
   sets: readonly TextSet[],
-  { heldOut = false, weights = WEIGHTS, speed = false }: NamesOptions,
+  { heldOut = false, weights = WEIGHTS, speed = false, ablate = false }: NamesOptions,
 ): Promise<void> {
   if (speed) return benchSpeed(sets, weights)
-  const systems: NameSystem[] = [engine("rules")]
-  if (existsSync(weights)) systems.unshift(engine("rules and model", readNameModel(readFileSync(weights))))
-  systems.push((await import("../names/compromise.ts")).compromise)
+  const systems = ablate ? ablations(readFileSync(weights)) : await peers(weights)
   for (const set of sets.length > 0 ? sets : TEXT_SETS) {
     if (!existsSync(nlpData("evaluate")) && (set === "conll" || set === "worldwide")) {
       console.log(`${set} is not there: ${nlpData("evaluate")}`)
@@ -39,6 +39,11 @@ export async function benchNames(
       console.log(`${name}: ${texts.length} texts\n${toTable(["system", "three types", "all", ...types], rows)}\n`)
     }
   }
+}
+
+async function peers(weights: string): Promise<NameSystem[]> {
+  const systems = [engine("rules"), (await import("../names/compromise.ts")).compromise]
+  return existsSync(weights) ? [engine("rules and model", readNameModel(readFileSync(weights))), ...systems] : systems
 }
 
 /** So many texts of a set are read for their cost. */

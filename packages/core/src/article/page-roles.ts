@@ -31,6 +31,9 @@ const ROLE_BY_TAG: Readonly<Record<string, ContentRole>> = {
 /** A heading is the page's title if it shares this much with the title its head gives. */
 const TITLE_SHARE = 0.6
 
+/** What only stands aside may be the standfirst all the same. */
+const BY_PLACE_ALONE = /^noise\/outside-body/
+
 /** A block that is not of the body is the standfirst where it holds this much of the page's description, and is little longer. */
 const STANDFIRST_SHARE = 0.75
 
@@ -46,15 +49,17 @@ export function labelPageRoles(page: Page, found: Found, verdicts: readonly Verd
     const own = settled[block.index] as Settled
     const { label, isBody } = own
     if (block === title) return { kind: "content", role: "title", rule: "role/headline" }
-    if (label) return label
+    const isBelow = block.index > (title?.index ?? 0)
+    const mayLead = block.index < first && (!label || (isBelow && BY_PLACE_ALONE.test(label.rule)))
+    const isLead = mayLead && isBody !== true && isStandfirst(block, description)
+    if (label && !isLead) return label
     const role = roleOf(block)
     if (isBody !== false) {
       // A second first-level heading is a heading of the text, or the outlet's name.
       const inText = role === "title" ? "heading" : role
       return { kind: "content", role: inText, rule: `role/${inText}${own.because()}` }
     }
-    if (block.index < first && isStandfirst(block, description))
-      return { kind: "content", role: "description", rule: `role/standfirst${own.because()}` }
+    if (isLead) return { kind: "content", role: "description", rule: `role/standfirst${own.because()}` }
     const from = title ? Math.min(title.index, first) : first
     if (block.index >= from && block.index <= last && (role === "caption" || isCaption(block)))
       return { kind: "content", role: "caption", rule: `role/caption${own.because()}` }

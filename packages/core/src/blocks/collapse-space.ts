@@ -1,4 +1,5 @@
 import type { Piece } from "../source/text-map.ts"
+import { unitAt } from "../source/unit-at.ts"
 
 const SPACE = 32
 
@@ -24,13 +25,13 @@ export function collapseSpace(source: string, raw: readonly Piece[]): Piece[] {
     }
     let plain = start
     for (let at = start; at < end; at++) {
-      const code = source.charCodeAt(at)
+      const code = unitAt(source, at)
       if (!isWhite(code)) {
         isSpaced = false
         continue
       }
       const from = at
-      while (at + 1 < end && isWhite(source.charCodeAt(at + 1))) at++
+      while (at + 1 < end && isWhite(unitAt(source, at + 1))) at++
       // A single space after a word stays as it is: no edit.
       if (!isSpaced && from === at && code === SPACE) {
         isSpaced = true
@@ -49,7 +50,7 @@ export function collapseSpace(source: string, raw: readonly Piece[]): Piece[] {
 /** Does a range hold nothing but white space that collapses? */
 export function isSpace(source: string, start: number, end: number): boolean {
   let at = start
-  while (at < end && isWhite(source.charCodeAt(at))) at++
+  while (at < end && isWhite(unitAt(source, at))) at++
   return at >= end
 }
 

@@ -1,5 +1,6 @@
 import { CJK, HALF, LETTER, letterKind, NUMBER } from "./letter-kinds.ts"
 import { addToKey, KEY_SEED, wordKey } from "./word-key.ts"
+import { unitAt } from "../source/unit-at.ts"
 
 /** The words of a text by their keys: to compare numbers, and to keep sets of them, takes a fraction of what strings take. */
 export type Words = ReadonlySet<number>
@@ -14,8 +15,9 @@ export function contentWords(text: string): Words {
   const words = new Set<number>()
   let from = 0
   let key = KEY_SEED
-  for (let at = 0; at <= lower.length; at++) {
-    const unit = at < lower.length ? lower.charCodeAt(at) : 0
+  const { length } = lower
+  for (let at = 0; at <= length; at++) {
+    const unit = at < length ? unitAt(lower, at) : 0
     const kind = letterKind(unit)
     if (kind & (LETTER | NUMBER)) {
       key = addToKey(key, unit)
@@ -24,7 +26,7 @@ export function contentWords(text: string): Words {
     // Characters of two units are few: who has them is read by the pattern.
     if (kind & HALF) return new Set(lower.match(CONTENT_WORDS)?.map(wordKey))
     if (at - from >= SHORTEST) words.add(key)
-    else for (let single = from; single < at; single++) addCharacter(words, lower.charCodeAt(single))
+    else for (let single = from; single < at; single++) addCharacter(words, unitAt(lower, single))
     addCharacter(words, unit)
     from = at + 1
     key = KEY_SEED

@@ -1,6 +1,7 @@
 import { addToKey, KEY_SEED, wordKey } from "../blocks/word-key.ts"
 import type { Holder } from "./holder.ts"
 import type { Holders } from "./holders.ts"
+import { unitAt } from "../source/unit-at.ts"
 
 /** Sums over the shown blocks that stand in elements of the same names. */
 export interface Group {
@@ -51,8 +52,9 @@ function keysOf({ all }: Holders): Keys {
 /** The key of a class without its figures, for many pages number what they list. */
 function classKey(value: string): number {
   let key = KEY_SEED
-  for (let at = 0; at < value.length && at < LONGEST_CLASS; at++) {
-    const unit = value.charCodeAt(at)
+  const length = Math.min(value.length, LONGEST_CLASS)
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(value, at)
     if (unit < 48 || unit > 57) key = addToKey(key, unit)
   }
   return key

@@ -1,6 +1,7 @@
 import type { Block } from "../blocks/block.ts"
 import { ancestors, type ElementNode } from "../source/tree.ts"
 import { addToKey, KEY_SEED, wordKey } from "../blocks/word-key.ts"
+import { unitAt } from "../source/unit-at.ts"
 
 /**
  * What names of elements and words of texts say of a block, as logarithms of odds: above 0 for the body, below 0 against it. Names
@@ -46,7 +47,7 @@ export function nameKeys(value: string): number[] {
   let from = 0
   let before = 0
   for (let at = 0; at <= length; at++) {
-    const unit = at < length ? value.charCodeAt(at) : 0
+    const unit = at < length ? unitAt(value, at) : 0
     // What is not ASCII may become so in lower case.
     if (unit > 127) return namesIn(value).map(wordKey)
     const isSmall = unit >= 97 && unit <= 122

@@ -1,6 +1,7 @@
 import { HALF, LETTER, letterKind, MARK } from "../blocks/letter-kinds.ts"
 import { addToKey, KEY_SEED, wordKey } from "../blocks/word-key.ts"
 import { type CountedOdds, sumOdds } from "./odds.ts"
+import { unitAt } from "../source/unit-at.ts"
 
 /** A block longer than this is known by how it begins and ends. */
 const WHOLE = 160
@@ -22,19 +23,19 @@ export function sumWordOdds(odds: ReadonlyMap<number, number>, text: string): Co
   const keys = [0]
   let first = ""
   let last = KEY_SEED
-  for (let at = 0; at < told.length; at++) {
+  const { length } = told
+  for (let at = 0; at < length; at++) {
     const from = at
     let key = KEY_SEED
-    let unit = told.charCodeAt(at)
-    for (; at < told.length && letterKind(unit) & (LETTER | MARK); unit = told.charCodeAt(++at))
-      key = addToKey(key, unit)
+    let unit = unitAt(told, at)
+    for (; at < length && letterKind(unit) & (LETTER | MARK); unit = unitAt(told, ++at)) key = addToKey(key, unit)
     // Characters of two units are few: who has them is read by the pattern.
     if (letterKind(unit) & HALF) return sumOdds(odds, tellingWords(text).map(wordKey))
     if (at > from) {
       first ||= told.slice(from, at)
       addKey(keys, (last = key))
     }
-    if (unit === COPYRIGHT && at < told.length) {
+    if (unit === COPYRIGHT && at < length) {
       first ||= told[at] as string
       addKey(keys, (last = addToKey(KEY_SEED, unit)))
     }

@@ -1,5 +1,6 @@
 import { HALF, LETTER, letterKind, MARK } from "../blocks/letter-kinds.ts"
 import { addToKey, KEY_SEED, wordKey } from "../blocks/word-key.ts"
+import { unitAt } from "../source/unit-at.ts"
 
 /** A text's words by their keys, and how many units its letters have: all, and those of ASCII. */
 export interface WordsRead {
@@ -14,8 +15,9 @@ export function readWords(text: string): WordsRead {
   const read: WordsRead = { keys: [], letters: 0, plain: 0 }
   let key = KEY_SEED
   let isWord = false
-  for (let at = 0; at < lower.length; at++) {
-    const unit = lower.charCodeAt(at)
+  const { length } = lower
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(lower, at)
     const kind = letterKind(unit)
     // Characters of two units are few: who has them is read by the pattern.
     if (kind & HALF) return readByPattern(lower)

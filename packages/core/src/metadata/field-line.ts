@@ -39,7 +39,12 @@ export function fieldLine(text: string): Field[] {
   }
   const isBare =
     first !== undefined && rest.replace(SEPARATORS, " ").trim().length <= LONGEST_REST && /\d{4}|\.\d{2}\b/.test(text)
-  return isBare && head.replace(SEPARATORS, "").length <= LONGEST_REST / 2 ? dates : []
+  if (!isBare || head.replace(SEPARATORS, "").length > LONGEST_REST / 2) return []
+  const end = (dates.at(-1) as Field).to
+  const [before = "", tail = ""] = /^\s*[|–—·•-]\s+(.+)$/u.exec(text.slice(end)) ?? []
+  const behind = tail === "" ? [] : bylineNames(tail, true)
+  const byline: Field = { role: "byline", from: end + before.length - tail.length, to: text.length, value: behind }
+  return behind.length > 0 ? [...dates, byline] : dates
 }
 
 /** The dates of a line, each with the label before it. */

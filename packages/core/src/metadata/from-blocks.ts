@@ -7,6 +7,7 @@ import type { Candidate } from "./candidate.ts"
 import { keyLine } from "./cut-fields.ts"
 import { announcedDate, type Field, fieldLine, leadingDate } from "./field-line.ts"
 import { findDate } from "./find-date.ts"
+import { WITH_ASIDE } from "./lexicon/byline-words.ts"
 import { KEY_ROLES, PREFERRED_SOURCE } from "./lexicon/labels.ts"
 import { isTopicsLabel, tagsAfter } from "./topics.ts"
 
@@ -63,9 +64,7 @@ function blockFields(page: Page, block: Block): Ruled[] {
   if (page.tree) return []
   const key = block.index < 12 ? keyLine(block.text) : null
   if (!key) {
-    // A name alone on a line is a byline where a dated line follows.
-    const next = page.blocks[block.index + 1]
-    const names = next && fieldLine(next.text)[0]?.role === "published" ? bylineNames(block.text, true) : []
+    const names = datedNames(page, block)
     return names.length > 0
       ? [{ role: "byline", from: 0, to: block.text.length, value: names, rule: "byline-before-date" }]
       : []
@@ -75,6 +74,24 @@ function blockFields(page: Page, block: Block): Ruled[] {
   const value = keyValue(role, key.value)
   return value === null ? [] : [{ ...whole, role, value }]
 }
+
+/** Who stands beside a date in a dump: on a line of its own before it, with a place or a job, or on the date's own line. */
+function datedNames({ blocks, source }: Page, { text, index, start, end }: Block): string[] {
+  if (text.length > LONGEST_BYLINE) return []
+  const next = blocks[index + 1]
+  const after = next && fieldLine(next.text)[0]?.role
+  const isDate = after === "published" || after === "page-date"
+  const sharesLine = (from: number, to: number) => !source.slice(from, to).includes("\n")
+  const previous = blocks[index - 1]
+  const isOnItsLine =
+    (isDate && sharesLine(end, next?.start ?? end)) ||
+    (previous !== undefined && sharesLine(previous.end, start) && fieldLine(previous.text)[0]?.role === "page-date")
+  if (after === "published" || isOnItsLine) return bylineNames(text.replace(/^[\s|·•–—-]+|[\s|·•–—,.-]+$/gu, ""), true)
+  const [, name = ""] = (isDate && WITH_ASIDE.exec(text)) || []
+  return bylineNames(name, true)
+}
+
+const LONGEST_BYLINE = 80
 
 /** What the value of a key says; null for a date that is none. */
 function keyValue(role: Field["role"], value: string): Field["value"] | null {

@@ -1,6 +1,7 @@
 import { addToKey, KEY_SEED, wordKey } from "../blocks/word-key.ts"
 import { toComposed } from "../blocks/to-composed.ts"
 import { BOILERPLATE } from "./lexicon/boilerplate.ts"
+import { unitAt } from "../source/unit-at.ts"
 
 /** What a page's own words may be about: the names of the tables in `lexicon/boilerplate.ts`. */
 export type BoilerplateTopic = keyof typeof BOILERPLATE
@@ -51,11 +52,12 @@ function phrases(): NonNullable<typeof known> {
 
 /** The key of a folded text of ASCII, for which no string is made; null for any other. */
 function foldedKey(text: string): number | null {
+  const { length } = text
   let key = KEY_SEED
   let found = KEY_SEED
   let before = SPACE
-  for (let at = 0; at < text.length; at++) {
-    let unit = text.charCodeAt(at)
+  for (let at = 0; at < length; at++) {
+    let unit = unitAt(text, at)
     if (unit > 127) return null
     const isLetter = (unit | 32) >= 97 && (unit | 32) <= 122
     if (isLetter) unit |= 32

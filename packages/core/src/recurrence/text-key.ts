@@ -1,3 +1,5 @@
+import { unitAt } from "../source/unit-at.ts"
+
 /**
  * A text's key in a memory. What differs without a difference to a reader gives the same: case, digits ("3 comments", "12 comments"),
  * punctuation and spaces.
@@ -20,7 +22,7 @@ export function hashOf(text: string): string {
 function hash(text: string, start: number): string {
   let value = start
   for (let at = 0; at < text.length; at++) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+    value = Math.imul(value ^ unitAt(text, at), 0x01000193)
     // The shift mixes the high bits in, which FNV alone leaves alike for the two starts.
     value ^= value >>> 15
   }

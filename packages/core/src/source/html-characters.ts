@@ -4,6 +4,7 @@ import { isHtmlSpace } from "./html-raw-text.ts"
 import { CharacterToken, TapeToken } from "./html-token.ts"
 import type { SourceText } from "./source-text.ts"
 import type { Token } from "./token.ts"
+import { unitAt } from "./unit-at.ts"
 
 const { TokenType } = ParserToken
 const AMPERSAND = 38
@@ -29,7 +30,7 @@ export class HtmlCharacters {
       const nul = Math.min(this.#text.nul.from(at), to)
       if (nul > at) this.readRun(at, nul, "text", isRaw)
       at = nul
-      while (at < to && this.#source.charCodeAt(at) === 0) at++
+      while (at < to && unitAt(this.#source, at) === 0) at++
       if (at > nul) this.#emit(TokenType.NULL_CHARACTER, "dropped", nul, at, this.#source.slice(nul, at))
     }
   }
@@ -62,8 +63,8 @@ export class HtmlCharacters {
   #spaceEnd(from: number, to: number, isRaw: boolean): number {
     let at = from
     for (;;) {
-      while (at < to && isHtmlSpace(this.#source.charCodeAt(at))) at++
-      if (isRaw || at >= to || this.#source.charCodeAt(at) !== AMPERSAND) return at
+      while (at < to && isHtmlSpace(unitAt(this.#source, at))) at++
+      if (isRaw || at >= to || unitAt(this.#source, at) !== AMPERSAND) return at
       const reference = characterReference(this.#source, at)
       if (!reference || !isHtmlSpace(reference.text.charCodeAt(0))) return at
       at += reference.length

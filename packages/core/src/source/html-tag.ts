@@ -3,6 +3,7 @@ import { isHtmlSpace, isTagNameEnd } from "./html-raw-text.ts"
 import { HtmlAttribute } from "./html-token.ts"
 import type { Names } from "./names.ts"
 import type { SourceText } from "./source-text.ts"
+import { unitAt } from "./unit-at.ts"
 
 const QUOTE = 34
 const APOSTROPHE = 39
@@ -16,7 +17,7 @@ const gathered: HtmlAttribute[] = []
 /** Where the name that begins at `at` ends, in a tag. */
 export function tagNameEnd(source: string, at: number): number {
   let end = at
-  while (end < source.length && !isTagNameEnd(source.charCodeAt(end))) end++
+  while (end < source.length && !isTagNameEnd(unitAt(source, end))) end++
   return end
 }
 
@@ -40,25 +41,25 @@ export function readAttributes(
   attrs.length = 0
   let names: Set<string> | null = null
   for (;;) {
-    let code = source.charCodeAt(at)
-    while (isHtmlSpace(code)) code = source.charCodeAt(++at)
+    let code = unitAt(source, at)
+    while (isHtmlSpace(code)) code = unitAt(source, ++at)
     if (code === END) {
       if (attrs.length > 0) tag.attrs = attrs.slice()
       return at + 1
     }
     if (code === SLASH) {
-      tag.selfClosing = source.charCodeAt(++at) === END
+      tag.selfClosing = unitAt(source, ++at) === END
       continue
     }
     const start = at
-    do code = source.charCodeAt(++at)
+    do code = unitAt(source, ++at)
     while (code !== EQUALS && !isTagNameEnd(code) && at < source.length)
     if (at >= source.length) return -1
     const name = known.read(source, start, at)
-    while (isHtmlSpace(code)) code = source.charCodeAt(++at)
+    while (isHtmlSpace(code)) code = unitAt(source, ++at)
     let value = ""
     if (code === EQUALS) {
-      do code = source.charCodeAt(++at)
+      do code = unitAt(source, ++at)
       while (isHtmlSpace(code))
       const from = at
       if (code === QUOTE || code === APOSTROPHE) {
@@ -66,7 +67,7 @@ export function readAttributes(
         if (at < 0) return -1
         value = text.read(from + 1, at++, "value")
       } else if (code !== END) {
-        while (code !== END && !isHtmlSpace(code) && at < source.length) code = source.charCodeAt(++at)
+        while (code !== END && !isHtmlSpace(code) && at < source.length) code = unitAt(source, ++at)
         if (at >= source.length) return -1
         value = text.read(from, at, "value")
       }

@@ -8,6 +8,7 @@ import { Finder } from "./finder.ts"
 import { TagToken, TapeToken } from "./html-token.ts"
 import { SourceText } from "./source-text.ts"
 import type { Token, TokenKind } from "./token.ts"
+import { unitAt } from "./unit-at.ts"
 
 const { TokenType } = ParserToken
 
@@ -72,9 +73,9 @@ export class HtmlTokenizer {
     const from = this.#at
     let at = source.indexOf("<", from)
     for (; at >= 0; at = source.indexOf("<", at + 1)) {
-      const sign = source.charCodeAt(at + 1)
+      const sign = unitAt(source, at + 1)
       const isEnd = sign === 47
-      const code = isEnd ? source.charCodeAt(at + 2) : sign
+      const code = isEnd ? unitAt(source, at + 2) : sign
       if (isLetter(code)) {
         this.#characters.read(from, at)
         return this.#readTag(at, isEnd)

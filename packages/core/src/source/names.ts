@@ -1,3 +1,5 @@
+import { unitAt } from "./unit-at.ts"
+
 /** So many names are kept; a page has fewer. */
 const SLOTS = 256
 
@@ -13,7 +15,7 @@ export class Names<T> {
   /** What is made of the name that stands in a range. */
   read(source: string, from: number, to: number): T {
     const length = to - from
-    const slot = (source.charCodeAt(from) * 33 + source.charCodeAt(to - 1) * 5 + length * 17) & (SLOTS - 1)
+    const slot = (unitAt(source, from) * 33 + unitAt(source, to - 1) * 5 + length * 17) & (SLOTS - 1)
     const known = this.#slots[slot]
     if (known && known.written.length === length && source.startsWith(known.written, from)) return known.made
     const written = source.slice(from, to)

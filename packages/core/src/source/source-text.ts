@@ -1,6 +1,7 @@
 import { characterReference } from "./character-reference.ts"
 import { Finder } from "./finder.ts"
 import type { Piece } from "./text-map.ts"
+import { unitAt } from "./unit-at.ts"
 
 const CARRIAGE_RETURN = 13
 const AMPERSAND = 38
@@ -41,7 +42,7 @@ export class SourceText {
     let plain = from
     let unedited = from
     for (let at = this.#next(from, as); at < to; at = this.#next(Math.max(at + 1, plain), as)) {
-      const code = source.charCodeAt(at)
+      const code = unitAt(source, at)
       if (code === CARRIAGE_RETURN) {
         chars += `${source.slice(plain, at)}\n`
         plain = at + 1 < to && source[at + 1] === "\n" ? at + 2 : at + 1

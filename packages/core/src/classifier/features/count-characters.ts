@@ -1,3 +1,5 @@
+import { unitAt } from "../../source/unit-at.ts"
+
 /** How many characters of each kind a text has. */
 export interface CharacterCounts {
   upper: number
@@ -14,11 +16,16 @@ export interface CharacterCounts {
   capitalized: number
 }
 
-type Kind = Exclude<keyof CharacterCounts, "capitalized">
+/** In the order in which `countCharacters` gives them. */
+const KINDS = ["upper", "lower", "digits", "spaces", "commas", "stops", "separators", "quotes", "beyond"] as const
+type Kind = (typeof KINDS)[number]
 
-/** The kind of each of the first 128 characters, and of signs beyond them. */
-const ASCII = Array.from({ length: 128 }, (_, code) => asciiKind(String.fromCharCode(code)))
-const SIGNS: ReadonlyMap<number, Kind> = new Map(
+const UPPER = 0
+const BEYOND = 8
+const NONE = KINDS.length
+/** The place of the kind of each of the first 128 characters, and of signs beyond them. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => asciiKind(String.fromCharCode(code)))
+const SIGNS: ReadonlyMap<number, number> = new Map(
   (
     [
       ["commas", "、，،"],
@@ -26,52 +33,57 @@ const SIGNS: ReadonlyMap<number, Kind> = new Map(
       ["separators", "·•»›"],
       ["quotes", "“”„«"],
     ] as const
-  ).flatMap(([kind, signs]) => Array.from(signs, (sign) => [sign.charCodeAt(0), kind] as const)),
+  ).flatMap(([kind, signs]) => Array.from(signs, (sign) => [sign.charCodeAt(0), KINDS.indexOf(kind)] as const)),
 )
 /** Scripts from here on have no capitals. */
 const CASELESS = 0x590
 
-function asciiKind(sign: string): Kind | null {
-  if (/[A-Z]/.test(sign)) return "upper"
-  if (/[a-z]/.test(sign)) return "lower"
-  if (/\d/.test(sign)) return "digits"
-  if (sign === " ") return "spaces"
-  if (sign === ",") return "commas"
-  if (/[.!?]/.test(sign)) return "stops"
-  if (/[|>/]/.test(sign)) return "separators"
-  return sign === '"' ? "quotes" : null
-}
-
-const NONE: CharacterCounts = {
-  upper: 0,
-  lower: 0,
-  digits: 0,
-  spaces: 0,
-  commas: 0,
-  stops: 0,
-  separators: 0,
-  quotes: 0,
-  beyond: 0,
-  capitalized: 0,
+function asciiKind(sign: string): number {
+  const kindOf = (): Kind | null => {
+    if (/[A-Z]/.test(sign)) return "upper"
+    if (/[a-z]/.test(sign)) return "lower"
+    if (/\d/.test(sign)) return "digits"
+    if (sign === " ") return "spaces"
+    if (sign === ",") return "commas"
+    if (/[.!?]/.test(sign)) return "stops"
+    if (/[|>/]/.test(sign)) return "separators"
+    return sign === '"' ? "quotes" : null
+  }
+  const kind = kindOf()
+  return kind ? KINDS.indexOf(kind) : NONE
 }
 
 /** Counts in one pass; white space is collapsed. */
 export function countCharacters(text: string): CharacterCounts {
-  const counts: CharacterCounts = { ...NONE }
+  const counts = new Int32Array(NONE + 1)
+  let capitalized = 0
   let afterSpace = true
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    let kind: Kind | null
-    if (code < 128) kind = ASCII[code] ?? null
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    const code = unitAt(text, at)
+    let kind: number
+    if (code < 128) kind = ASCII[code] as number
     else {
-      kind = SIGNS.get(code) ?? "beyond"
-      if (afterSpace && code < CASELESS && isUpper(text[at] as string)) kind = "upper"
+      kind = SIGNS.get(code) ?? BEYOND
+      if (afterSpace && code < CASELESS && isUpper(text[at] as string)) kind = UPPER
     }
-    if (kind) counts[kind]++
-    if (afterSpace && kind === "upper") counts.capitalized++
+    counts[kind] = (counts[kind] as number) + 1
+    if (afterSpace && kind === UPPER) capitalized++
     afterSpace = code === 32
   }
-  return counts
+  const of = (place: number) => counts[place] as number
+  return {
+    upper: of(0),
+    lower: of(1),
+    digits: of(2),
+    spaces: of(3),
+    commas: of(4),
+    stops: of(5),
+    separators: of(6),
+    quotes: of(7),
+    beyond: of(8),
+    capitalized,
+  }
 }
 
 const isUpper = (letter: string) => letter !== letter.toLowerCase()

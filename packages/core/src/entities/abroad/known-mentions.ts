@@ -76,7 +76,8 @@ function personEnd(tokens: readonly Token[], first: number): number {
   for (let at = first + 1; at < tokens.length && at <= first + LONGEST; at++) {
     const { shape, lower } = tokens[at] as Token
     if (shape === "capital" || shape === "initial") last = at
-    else if (shape !== "lower" || !FOREIGN_PARTICLES.test(lower)) break
+    // After a surname it is a preposition, or an article: "gab Maria Holt den Preis".
+    else if (last > first || shape !== "lower" || !FOREIGN_PARTICLES.test(lower)) break
   }
   return last
 }

@@ -5,6 +5,7 @@ import { knownPlace } from "../names/known-places.ts"
 
 /** A name without what varies: case, accents, full stops, hyphens, quotation marks, articles. */
 export function plainName(text: string): string {
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(text)) return text.toLowerCase().replace(/^the /, "")
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

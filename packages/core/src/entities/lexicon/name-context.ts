@@ -142,7 +142,7 @@ export const ALSO_KNOWN_AS: readonly (readonly [RegExp, string])[] = [
 
 /** Who leads or speaks for a body, and for no place. */
 export const LEADS_BODY =
-  /^(?:spokesman|spokeswoman|spokesperson|leader|leaders|chairman|chairwoman|chairperson|ceo|boss|founder|co-founder|cofounder|owner|coach|captain|goalkeeper|striker|midfielder|defender|shareholders|employees|subsidiary|headquarters)$/
+  /^(?:spokesman|spokeswoman|spokesperson|leader|leaders|executive|chairman|chairwoman|chairperson|ceo|boss|founder|co-founder|cofounder|owner|coach|captain|goalkeeper|striker|midfielder|defender|shareholders|employees|subsidiary|headquarters)$/
 
 /** Where a party stands. */
 export const POLITICAL_WING =
@@ -161,3 +161,7 @@ export const VESSEL =
 
 /** What goes by its name and a number. */
 export const NUMBERED_FACILITY = /^(?:Terminal|Highway|Interstate|Pier|Junction|Motorway)$/
+
+/** First words of the names of bodies, in some languages. */
+export const OPENS_BODY =
+  /^(?:museum|museo|musée|museu|gallery|galerie|teatro|théâtre|banco|banque|banca|bank|grupo|groupe|gruppo|instituto|institut|istituto|universidad|universidade|université|università|universität|editorial|minera|radio|rádio|télé|compañía|companhia|compagnie|société|sociedad|sociedade|partido|parti|partito|frente|movimiento|movimento|federación|federação|asociación|associação|association|fundación|fundação|fondation|fondazione|ferrovie|comboios|rede|red|réseau|sindicato|syndicat|seguros|hospital|clínica|bolsa|boursa|bourse|borsa)$/

@@ -13,7 +13,8 @@ export function doubtOf({ name, head, document, before }: NameInContext): number
   if (head || title) return 0
   const noun = /^["“„‘'«]$/.test(before(1)?.text ?? "") ? before(2) : before(1)
   if (VESSEL.test(noun?.lower ?? "")) return SHIP
-  const isPlain = opens && words.length === 1 && /(?:[^aiosu'’]s|e[dn]|ing|ly)$/.test(text)
+  const isPlain =
+    opens && words.length === 1 && /(?:[^aiosu'’]s|e[dn]|ing|ly)$/i.test(text) && !/^\p{Lu}{2,6}$/u.test(text)
   if (!isPlain || document.capitalWords.has(text.toLowerCase())) return 0
   return isGivenName(text) || isSurname(text) || isKnown(text) ? 0 : OPENING
 }

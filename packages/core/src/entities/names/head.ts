@@ -72,5 +72,6 @@ function typeOfHeadAt(tokens: readonly Token[], index: number): Pick<Head, "type
 /** "Meeting Plus", "Group A", "Summit II": what may follow a head and belong to the name. */
 function plus(tokens: readonly Token[], index: number, last: number): number {
   const next = tokens[index + 1]
+  if (/^no\.?$/.test(next?.lower ?? "")) return tokens[index + 2]?.shape === "number" ? 2 : 0
   return index < last && next && AFTER_HEAD.test(next.lower) ? 1 + plus(tokens, index + 1, last) : 0
 }

@@ -3,6 +3,7 @@ import { COUNTRIES } from "../gazetteer/countries.ts"
 import { PLACE_SPELLINGS } from "../gazetteer/place-spellings.ts"
 import { REGIONAL_DEMONYMS } from "../gazetteer/regional-demonyms.ts"
 import { REGIONS } from "../gazetteer/regions.ts"
+import { openingOf } from "./opening-of.ts"
 import { TWIN_PLACES } from "../gazetteer/twin-places.ts"
 
 /** A place that the gazetteer knows: the name it goes under and what it is. */
@@ -16,6 +17,8 @@ export interface KnownPlace {
 const twins = wordSet(TWIN_PLACES, /[,\n]/)
 const places = new Map<string, KnownPlace>()
 const demonyms = new Map<string, string>()
+/** How places of several words begin. */
+const openers = new Set<string>()
 /** The last words of those of several. */
 const lastWords = new Set<string>()
 
@@ -28,7 +31,10 @@ for (const line of COUNTRIES.trim().split("\n")) {
 for (const line of PLACE_SPELLINGS.trim().split("\n")) {
   const [name = "", ...others] = line.split(",")
   const place = places.get(name.toLowerCase()) ?? { name, kind: "city" as const }
-  for (const form of [name, ...others]) places.set(form.toLowerCase(), place)
+  for (const form of [name, ...others]) {
+    places.set(form.toLowerCase(), place)
+    openers.add(openingOf(form.toLowerCase()))
+  }
 }
 for (const line of REGIONS.trim().split("\n")) {
   const [, code = "", regions = ""] = /^(?:([A-Z]{2}):)?(.*)$/.exec(line) ?? []
@@ -41,6 +47,7 @@ function codeOf(name: string, code: string): { code?: string } {
 
 function add(form: string, place: KnownPlace): void {
   if (form !== "" && !places.has(form.toLowerCase())) places.set(form.toLowerCase(), place)
+  openers.add(openingOf(form.toLowerCase()))
 }
 
 function addDemonym(form: string, country: string): void {
@@ -50,6 +57,9 @@ function addDemonym(form: string, country: string): void {
 }
 
 for (const word of wordSet(REGIONAL_DEMONYMS)) if (!demonyms.has(word)) demonyms.set(word, "")
+
+/** May a place of several words begin with these letters? */
+export const opensPlace = (opening: string): boolean => openers.has(opening)
 
 /** The place of this name, its article left out, whatever its case. */
 export const knownPlace = (name: string): KnownPlace | undefined => places.get(name.toLowerCase())

@@ -88,6 +88,11 @@ function isWider(document: Document, { block, first, last, text }: Name, tag: Ta
   if (first > tag.first || last < tag.last) return false
   const tokens = document.blocks[block]?.tokens ?? []
   const type = headOf(tokens, first, last)?.type
+  const isHyphened = (at: number): boolean => /^[-‐‑–]$/.test(tokens[at]?.text ?? "")
+  if (type === "organization" && (isHyphened(tag.first - 1) || isHyphened(tag.last + 1))) return true
+  // "Gulf of Aden Terminals", "Government of Mongolia".
+  if (type === "organization" && tag.type === "place" && (last > tag.last || tokens[first + 1]?.lower === "of"))
+    return true
   return (
     isKnown(text) ||
     /\S & \S/.test(text) ||

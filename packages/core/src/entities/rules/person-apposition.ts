@@ -1,4 +1,6 @@
 import { defineEntityRule } from "../define-entity-rule.ts"
+import { BEFORE_COMPANY } from "../lexicon/name-context.ts"
+import { TITLE_HEADS } from "../lexicon/title-words.ts"
 import { titleEnd } from "../names/titles.ts"
 import type { NameInContext } from "../define-entity-rule.ts"
 
@@ -8,12 +10,22 @@ import type { NameInContext } from "../define-entity-rule.ts"
  * @example "Ovrana, 45, was hurt." → person "Ovrana"
  * @example "Teskil, who was late, apologised." → person "Teskil"
  * @example "Teskil, chief executive of a bank, resigned." → person "Teskil"
+ * @example "Its spokesman, Ovrana Teskil, agreed." → person "Ovrana Teskil"
  * @example "Teskil, 45 km from the sea, is quiet." → nothing
  */
 export const personApposition = defineEntityRule({
   name: "person-apposition",
   weigh(context) {
-    const { head, name, after } = context
+    const { head, name, before, after } = context
+    const office = before(1)?.text === "," ? (before(2)?.lower ?? "") : ""
+    if (
+      !head &&
+      name.words.length === 2 &&
+      TITLE_HEADS.has(office) &&
+      !BEFORE_COMPANY.test(office) &&
+      office !== "partner"
+    )
+      if (/^[,.]$/.test(after(1)?.text ?? "")) return { type: "person", weight: 5 }
     if (head || name.words.length > 4 || !/^[,(]$/.test(after(1)?.text ?? "")) return null
     if (after(2)?.shape === "number" && /^[,).]$/.test(after(3)?.text ?? "") && /^\d\d?$/.test(after(2)?.text ?? ""))
       return { type: "person", weight: 4 }

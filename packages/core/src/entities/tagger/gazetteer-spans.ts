@@ -1,3 +1,4 @@
+import { mayGoOn } from "../names/known-name.ts"
 import { knownOrganization } from "../names/known-organizations.ts"
 import { knownPlace } from "../names/known-places.ts"
 import { type KnownPhrases, longer } from "./known-phrases.ts"
@@ -19,7 +20,8 @@ export function gazetteerSpans({ words }: Sentence, runs: Int32Array, phrases: K
   for (let first = 0; first < words.length; first++) {
     if ((runs[first] as number) < 0) continue
     const start = first
-    for (let last = Math.min(words.length, first + LONGEST) - 1; last > first; last--) {
+    const furthest = mayGoOn(words[first]?.lower ?? "") ? first + LONGEST : 0
+    for (let last = Math.min(words.length, furthest) - 1; last > first; last--) {
       if (!words[last]?.isCapital) continue
       const kind = kindOf(
         words

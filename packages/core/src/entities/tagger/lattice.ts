@@ -125,10 +125,16 @@ export class Lattice {
   }
 }
 
+/** Room for the best paths to each label, and where they come from. */
+let best = new Float64Array(0)
+let back = new Uint8Array(0)
+
 /** The best path of labels. */
 export function bestPath(scores: Float64Array, words: number, transitions: Float64Array): Uint8Array {
-  const best = new Float64Array(words * LABELS).fill(-Infinity)
-  const back = new Uint8Array(words * LABELS)
+  const size = words * LABELS
+  if (best.length < size) [best, back] = [new Float64Array(2 * size), new Uint8Array(2 * size)]
+  best.fill(-Infinity, 0, size)
+  back.fill(0, 0, size)
   for (let at = 0; at < words; at++) {
     const row = at * LABELS
     if (at === 0)

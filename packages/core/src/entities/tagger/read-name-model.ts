@@ -7,12 +7,12 @@ import { LABELS, TAGGED_TYPES } from "./labels.ts"
 import { bestPath, Lattice } from "./lattice.ts"
 import { kindOfLabel, majorityFeatures, spansOf, toMajorities } from "./majority-features.ts"
 import { readPackedWeights } from "./packed-weights.ts"
-import { type Scorer, scorer, type Scores } from "./scorer.ts"
+import { firstOf, type Scorer, scorer, type Scores, secondOf } from "./scorer.ts"
 import { type Sentence, sentenceReader } from "./tagger-document.ts"
 import { tokenFeatures } from "./token-features.ts"
 
 /** So many words are kept with their scores, for the next documents. */
-const KEPT_WORDS = 20_000
+const KEPT_WORDS = 30_000
 /** Odds beyond this are as good as certain. */
 const CERTAIN = 12
 
@@ -36,13 +36,16 @@ export function readNameModel(bytes: Uint8Array): NameModel {
   const score = scorer(weights, KEPT_WORDS)
   const moves = weights.readings.map(({ transitions }) => transitions.map(Math.exp))
   const lattice = new Lattice()
-  let room: Scores = { first: new Int32Array(0), second: new Int32Array(0) }
+  let room: Scores = new Int32Array(0)
   let scaled = new Float64Array(0)
-  const scale = (from: Int32Array, { first, last, row }: Stretch, step: number): Float64Array => {
+  const scale = (number: number, { first, last, row }: Stretch, step: number): Float64Array => {
     const size = (last - first + 1) * LABELS
     if (scaled.length < size) scaled = new Float64Array(2 * size)
     const start = row * LABELS
-    for (let index = 0; index < size; index++) scaled[index] = (from[start + index] as number) * step
+    for (let index = 0; index < size; index++) {
+      const both = room[start + index] as number
+      scaled[index] = (number === 0 ? firstOf(both) : secondOf(both)) * step
+    }
     return scaled
   }
   return {
@@ -52,11 +55,8 @@ export function readNameModel(bytes: Uint8Array): NameModel {
       const stretches = toStretches(sentences)
       const last = stretches.at(-1)
       const size = last ? (last.row + last.last - last.first + 1) * LABELS : 0
-      if (room.first.length < size) room = { first: new Int32Array(2 * size), second: new Int32Array(2 * size) }
-      else {
-        room.first.fill(0, 0, size)
-        room.second.fill(0, 0, size)
-      }
+      if (room.length < size) room = new Int32Array(2 * size)
+      else room.fill(0, 0, size)
       scoreWords(score, room, stretches, sentences, phrases)
       const tagged = sentences.map(({ words }) => ({
         names: [] as TaggedName[],
@@ -69,7 +69,7 @@ export function readNameModel(bytes: Uint8Array): NameModel {
         for (const stretch of stretches) {
           const { at, first, last: ends } = stretch
           const words = ends - first + 1
-          const scores = scale(number === 0 ? room.first : room.second, stretch, step)
+          const scores = scale(number, stretch, step)
           const path = bestPath(scores, words, transitions)
           labels[at]?.set(path, first)
           if (number < weights.readings.length - 1) continue

@@ -5,11 +5,14 @@ import type { Sentence } from "./tagger-document.ts"
 import { OFFSETS } from "./token-features.ts"
 import type { Word } from "./word.ts"
 
-/** Scores by word and label of two readings, in steps of the weights. They are whole numbers, so that their order is no matter. */
-export interface Scores {
-  first: Int32Array
-  second: Int32Array
-}
+/**
+ * Scores by word and label in steps of the weights: that of the first reading in the low 16 bits, that of the second above them. They are
+ * whole numbers, so that their order is no matter; and so small that neither outgrows its half.
+ */
+export type Scores = Int32Array
+
+export const firstOf = (both: number): number => (both << 16) >> 16
+export const secondOf = (both: number): number => (both - firstOf(both)) >> 16
 
 /** Adds up what weights say of words. */
 export interface Scorer {
@@ -19,19 +22,10 @@ export interface Scorer {
   add(scores: Scores, row: number, features: readonly number[]): void
 }
 
-/** How much of a word's sums each reading has. */
-const HALF = OFFSETS.length * LABELS
-
 /** A scorer by weights. What a word alone adds is summed up once and kept for so many words. */
 export function scorer({ find, entries }: Pick<PackedWeights, "find" | "entries">, most: number): Scorer {
-  let known = new Map<Word, Int16Array>()
-  const add = (
-    one: Int16Array | Int32Array,
-    other: Int16Array | Int32Array,
-    from: number,
-    to: number,
-    hash: number,
-  ) => {
+  let known = new Map<Word, Int32Array>()
+  const add = (to: Int32Array, from: number, hash: number): void => {
     const place = find(toFeature(hash))
     if (place === 0) return
     let index = place >>> 10
@@ -40,48 +34,47 @@ export function scorer({ find, entries }: Pick<PackedWeights, "find" | "entries"
     for (; index < middle; index++) {
       const entry = entries[index] as number
       const slot = from + (entry & 31)
-      one[slot] = (one[slot] as number) + (entry >> 5)
+      to[slot] = (to[slot] as number) + (entry >> 5)
     }
     for (; index < end; index++) {
       const entry = entries[index] as number
-      const slot = to + (entry & 31)
-      other[slot] = (other[slot] as number) + (entry >> 5)
+      const slot = from + (entry & 31)
+      to[slot] = (to[slot] as number) + ((entry >> 5) << 16)
     }
   }
-  const addAt = (sums: Int16Array, number: number, hash: number): void =>
-    add(sums, sums, number * LABELS, HALF + number * LABELS, mix(hash, 200 + number))
-  const sumsOf = (word: Word): Int16Array => {
+  const addAt = (sums: Int32Array, number: number, hash: number): void =>
+    add(sums, number * LABELS, mix(hash, 200 + number))
+  const sumsOf = (word: Word): Int32Array => {
     let sums = known.get(word)
     if (sums) return sums
     if (known.size >= most) known = new Map()
-    sums = new Int16Array(2 * HALF)
+    sums = new Int32Array(OFFSETS.length * LABELS)
     for (const [number, [part]] of OFFSETS.entries()) for (const hash of word[part]) addAt(sums, number, hash)
     known.set(word, sums)
     return sums
   }
-  const beyond = new Int16Array(2 * HALF)
+  const beyond = new Int32Array(OFFSETS.length * LABELS)
   for (const number of OFFSETS.keys()) addAt(beyond, number, 199)
+  const distances = OFFSETS.map(([, distance]) => distance)
   return {
-    addWords({ first: one, second: two }, row, { words }, first, last) {
+    addWords(scores, row, { words }, first, last) {
       const reach = 2
       for (let index = first - reach; index <= last + reach; index++) {
         const word = words[index]
         const sums = word ? sumsOf(word) : beyond
-        for (const [number, [, distance]] of OFFSETS.entries()) {
-          const at = index - distance
+        for (let number = 0; number < distances.length; number++) {
+          const at = index - (distances[number] as number)
           if (at < first || at > last) continue
           const to = (row + at - first) * LABELS
           const from = number * LABELS
-          for (let label = 0; label < LABELS; label++) {
-            one[to + label] = (one[to + label] as number) + (sums[from + label] as number)
-            two[to + label] = (two[to + label] as number) + (sums[HALF + from + label] as number)
-          }
+          for (let label = 0; label < LABELS; label++)
+            scores[to + label] = (scores[to + label] as number) + (sums[from + label] as number)
         }
       }
     },
-    add({ first, second }, row, features) {
+    add(scores, row, features) {
       const from = row * LABELS
-      for (let index = 0; index < features.length; index++) add(first, second, from, from, features[index] as number)
+      for (let index = 0; index < features.length; index++) add(scores, from, features[index] as number)
     },
   }
 }

@@ -119,6 +119,7 @@ const isWholeName = (piece: string): boolean =>
 
 function shapeOf(word: string): Shape {
   if (/^[a-z]+$/.test(word)) return "lower"
+  if (/^[A-Z][a-z]+$/.test(word)) return "capital"
   if (/^['’]s$/iu.test(word)) return "possessive"
   if (/^\p{N}/u.test(word)) return "number"
   if (/^(?:\p{Lu}\.)+$/u.test(word)) return "initial"

@@ -20,6 +20,10 @@ type Groups = Readonly<Record<string, string | undefined>>
 /** How far before an amount the other end of its range may begin. */
 const AHEAD = 24
 
+/** What every amount but a sum with its sign first has. */
+const NUMBER_CUE =
+  /[\d½¼¾]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fourt|fift|sixt|sevent|eighteen|eight|ninet|twent|fort|hundred|thousand|lakh|million|crore|billion|trillion|dozen|half|quarter)/i
+
 /** What a unit is called, and what of it the number counts where that is a part of one; null where the words are none. */
 type UnitOf = (groups: Groups) => string | readonly [unit: string, scale: string] | null
 
@@ -29,6 +33,7 @@ type UnitOf = (groups: Groups) => string | readonly [unit: string, scale: string
  */
 function find(text: string, pattern: RegExp, kind: FoundValue["kind"], unitOf: UnitOf): FoundValue[] {
   const found: FoundValue[] = []
+  if (!NUMBER_CUE.test(text)) return found
   for (const { 0: whole, index, groups = {} } of text.matchAll(pattern)) {
     const known = unitOf(groups)
     if (known === null) continue
@@ -74,15 +79,17 @@ export const findMoney = (text: string): FoundValue[] =>
 
 /** Percentages and basis points, as plain decimal numbers. */
 export const findPercentages = (text: string): FoundValue[] =>
-  find(text, PERCENT, "percent", ({ unit = "" }) => {
-    if (unit.startsWith("BP")) return null
-    const [of = "", ...point] = unit.toLowerCase().split(/[- ]/)
-    return of === ""
-      ? ""
-      : point.length === 0 && of === "point"
-        ? "percentage points"
-        : `${of.startsWith("b") ? "basis" : of} points`
-  })
+  !/%|pc|per\s?cent|point|bp/i.test(text)
+    ? []
+    : find(text, PERCENT, "percent", ({ unit = "" }) => {
+        if (unit.startsWith("BP")) return null
+        const [of = "", ...point] = unit.toLowerCase().split(/[- ]/)
+        return of === ""
+          ? ""
+          : point.length === 0 && of === "point"
+            ? "percentage points"
+            : `${of.startsWith("b") ? "basis" : of} points`
+      })
 
 /** Lengths, areas, weights, speeds, magnitudes and the like, with the unit's usual name. */
 export const findMeasures = (text: string): FoundValue[] =>

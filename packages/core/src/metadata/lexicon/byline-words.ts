@@ -1,6 +1,6 @@
 /** Words with which a byline begins. */
 export const BYLINE_OPENER =
-  /^(?:(?:(?:all |alle )?(?:posts|articles|entries|alles|beiträge|artikel|mehr) (?:by|from|von)|(?:article |story |post )?(?:written|reported|posted|published|authored|submitted|medically reviewed) by|by|report(?:ing)? by|story by|words by|text by|recipe by|photo(?:s|graphy)? by|author|authors|von|vom|par|por|di|da|door|af|av|text(?:\s+von)?|ein (?:gast)?beitrag von|(?:curated|compiled|analysis|opinion|column|commentary|guest (?:post|column)) by|(?:propos )?recueillis? par|a cura di|(?:texto|escrito) (?:de|por)|tekst[iy]?|texte|γράφ(?:ει|ουν)(?: [οη])?|penulis|oleh|reporter(?=\s*[:：])|tác giả|yazar|haber(?=\s*:)|írta|napsala?|scris de|piše|लेखक|(?:veröffentlicht|geschrieben|gespeichert|verfasst|erstellt|eingestellt|gepostet) von|publi(?:é|cado) p(?:ar|or)|scritto da|skrevet av|skriven av|autor(?:in|en)?|auteur|autore|forfatter|författare|kirjoittaja|yazan|автор|от|текст|автори|autorius|szerző|autoři|συντάκτης|بقلم|كتب|نویسنده|מאת)(?![\p{L}\p{M}\p{N}])\s*[:|]?|(?:文|作者|記者|记者|撰文|編輯|编辑|取材・文|글|기자)\s*[:：/／|＝=]\s*|〔?(?:記者|记者)\s*(?=\p{Lo}{2,4}\s*[／/])|by:)\s*/iu
+  /^(?:(?:(?:all |alle )?(?:posts|articles|entries|alles|beiträge|artikel|mehr) (?:by|from|von)|(?:article |story |post )?(?:written|reported|posted|published|authored|submitted|medically reviewed) by|by|report(?:ing)? by|(?:exclusive|interview|updates?|words|analysis) by|interview(?=\s*:)|live text(?=\s*:)|story by|words by|text by|recipe by|photo(?:s|graphy)? by|author|authors|von|vom|par|por|di|da|door|af|av|text(?:\s+von)?|ein (?:gast)?beitrag von|(?:curated|compiled|analysis|opinion|column|commentary|guest (?:post|column)) by|(?:propos )?recueillis? par|a cura di|(?:texto|escrito) (?:de|por)|tekst[iy]?|texte|γράφ(?:ει|ουν)(?: [οη])?|penulis|oleh|reporter(?=\s*[:：])|tác giả|yazar|haber(?=\s*:)|írta|napsala?|scris de|piše|लेखक|(?:veröffentlicht|geschrieben|gespeichert|verfasst|erstellt|eingestellt|gepostet) von|publi(?:é|cado) p(?:ar|or)|scritto da|skrevet av|skriven av|autor(?:in|en)?|auteur|autore|forfatter|författare|kirjoittaja|yazan|автор|от|текст|автори|autorius|szerző|autoři|συντάκτης|بقلم|كتب|نویسنده|מאת)(?![\p{L}\p{M}\p{N}])\s*[:|]?|(?:文|作者|記者|记者|撰文|編輯|编辑|取材・文|글|기자)\s*[:：/／|＝=]\s*|〔?(?:記者|记者)\s*(?=\p{Lo}{2,4}\s*[／/])|by:)\s*/iu
 
 /** Lower-case words inside the names of people, as alternatives of a pattern. */
 export const BYLINE_PARTICLES =
@@ -15,7 +15,7 @@ export const NAMES_SEPARATOR =
 
 /** What follows a name in a byline and is none. */
 export const NO_BYLINE_NAME =
-  /\b(?:staff|correspondent|reporter|editor|desk|bureau|agenc(?:y|ies)|news|writer|team|service|updated|published|photo|video|read|min|times|post|online|press|media|images?|share|jobs|sign|search|menu|home|more|alle)\b/iu
+  /\b(?:staff|correspondent|reporter|editor|desk|bureau|agenc(?:y|ies)|news|writer|team|service|updated|published|photo|video|read|min|times|post|online|press|media|images?|share|facebook|twitter|whatsapp|telegram|jobs|sign|search|menu|home|more|alle)\b/iu
 
 /** Degrees and generations after a name, which are no name themselves. */
 export const AFTER_NAME =
@@ -46,3 +46,7 @@ export const AFTER_BYLINE =
 
 /** A place or an outlet after a name of two words. */
 export const ASIDE = /(?<=^\p{Lu}\S+\s\p{Lu}\S+)\s+(?:in|[Ff]or|from|at|aus|of the)\s(?:[Tt]he\s)?\p{Lu}.*$/u
+
+/** A name with a job, or with where its bearer writes from, on a line of its own. */
+export const WITH_ASIDE =
+  /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})(?:,\s(?:[\p{L}'’.-]+\s){0,4}(?:reporter|correspondent|editor|writer|columnist|critic)|,?\s(?:in|at)\s\p{Lu}\S*(?:\s\p{Lu}\S*){0,2}(?:\sand\s(?:news\s)?agencies)?|\s[-–—|]\s[^\s@]+@\S+)$/u

@@ -1,4 +1,5 @@
 import type { Span } from "../../schema/span.ts"
+import { unitAt } from "../unit-at.ts"
 
 /** A value of JSON, or of a script's literals that are much like it. */
 export interface ScriptValue extends Span {
@@ -69,9 +70,9 @@ export function scanValue(text: string, at: number, isScript: boolean): ScriptVa
 
 /** Where the string that begins at `at` has its closing quote; -1 without one. */
 function stringEnd(text: string, at: number, isOneLine: boolean): number {
-  const quote = text.charCodeAt(at)
+  const quote = unitAt(text, at)
   for (let index = at + 1; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
+    const unit = unitAt(text, index)
     if (unit === quote) return index
     if (unit === 92) index++
     else if (isOneLine && unit === 10) return -1
