@@ -6,6 +6,7 @@ import { nameOf, slotName, VERDICT_HEADINGS } from "./fact-rows.ts"
 import { outletOf } from "./outlet-label.ts"
 import { readableDate } from "./readable-date.ts"
 import { speakerLine } from "./quote-rows.ts"
+import { statementsOf, statementTitle, wordingsOf } from "./statement-rows.ts"
 import { storyTitle } from "./story-rows.ts"
 
 /** A story as Markdown. Every statement is a span of an article. */
@@ -32,6 +33,15 @@ export function storyMarkdown(story: Story): string {
         item(
           [strong(speakerLine(story, utterance))],
           utterance.variants.map((variant) => spanItem(story, variant, ` (${variant.drift})`)),
+        ),
+      ),
+    ),
+    ...part(
+      "Statements, in their order",
+      statementsOf(story).map((statement) =>
+        item(
+          [strong(statementTitle(story, statement))],
+          wordingsOf(story, statement).map((wording) => spanItem(story, wording)),
         ),
       ),
     ),

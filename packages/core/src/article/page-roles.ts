@@ -8,7 +8,7 @@ import type { Reason } from "../schema/reason.ts"
 import { contentWords, shareIn, type Words } from "../blocks/overlap.ts"
 import type { Found } from "./known.ts"
 import type { Judges } from "./label-page.ts"
-import { BODY, type Settled, settle } from "./settle.ts"
+import { type Settled, settle } from "./settle.ts"
 
 const ROLE_BY_TAG: Readonly<Record<string, ContentRole>> = {
   h1: "title",
@@ -39,7 +39,7 @@ const STANDFIRST_SHARE = 0.75
 
 /** Says of every block of a page what it is: what is settled, and the role of what is left from the element that holds it. */
 export function labelPageRoles(page: Page, found: Found, verdicts: readonly Verdict[] | null, judges: Judges): Label[] {
-  const settled = page.blocks.map(({ index }) => settle(found, index, verdicts?.[index], judges, BODY.html))
+  const settled = page.blocks.map(({ index }) => settle(found, index, verdicts?.[index], judges, "html"))
   const title = findTitle(page, found)
   const isText = (at: number) => settled[at]?.isBody !== false && settled[at]?.label === null
   const first = page.blocks.findIndex(({ index }) => isText(index))

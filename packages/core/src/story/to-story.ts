@@ -32,7 +32,7 @@ export function toStory(
   )
   const source: FactSource = { accounts, identities, dates, values }
   const grouped = toUtterances(accounts, identities)
-  const statements = toStatements(grouped, accounts)
+  const statements = toStatements(grouped, source)
   const facts = toFacts(source)
   const copied = copiedRuns(accounts)
   const runs = Map.groupBy(copied.runs, ({ account }) => account)
