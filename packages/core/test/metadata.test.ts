@@ -92,6 +92,22 @@ describe("what the page shows", () => {
     expect(kept.metadata.title).toBe("River flood north: damage and victims")
   })
 
+  it("finds the standfirst beside the text, where the head gives its words for the description", async () => {
+    const standfirst = "Two hundred families left their homes, and the bridge at the mill is gone for good."
+    const head = `<meta name="description" content="${standfirst}">`
+    const menu = "<ul><li><a href=/a>News</a></li><li><a href=/b>Sport</a></li></ul>"
+    const text = Array.from({ length: 9 }, (_, day) => `<p>${TEXT.replace("two", `${day + 2}`)} ${TEXT}</p>`).join("")
+    const page = (lead: string) =>
+      `${menu}<header><h1>The river rose again in the north</h1><p>${lead}</p></header><div>${text}</div>`
+    const { evidence, source } = await metadataOf(head, page(standfirst))
+    const [place] = evidence.description ?? []
+    expect(place?.rule).toMatch(/^role\/standfirst/)
+    expect(source.slice(place?.start, place?.end)).toBe(standfirst)
+    // Near miss: a line that says something else.
+    const other = await metadataOf(head, page("All that is known so far, in pictures and in maps of the whole region."))
+    expect((other.evidence.description ?? []).map(({ rule }) => rule)).not.toContain("role/standfirst")
+  })
+
   it("takes a headline of few characters for one where the head says just that", async () => {
     const [short, other] = ["新しい図書館が開館", "港新聞の本日の記事"]
     const body = BODY.replace("The river rose again in the north", short)

@@ -4,7 +4,9 @@ import { toMarkdown } from "mdast-util-to-markdown"
 import { printable } from "../terminal/printable.ts"
 import { nameOf, slotName, VERDICT_HEADINGS } from "./fact-rows.ts"
 import { outletOf } from "./outlet-label.ts"
+import { readableDate } from "./readable-date.ts"
 import { speakerLine } from "./quote-rows.ts"
+import { statementsOf, statementTitle, wordingsOf } from "./statement-rows.ts"
 import { storyTitle } from "./story-rows.ts"
 
 /** A story as Markdown. Every statement is a span of an article. */
@@ -13,7 +15,10 @@ export function storyMarkdown(story: Story): string {
     heading(1, storyTitle(story) ?? "A story without a title"),
     list(
       story.articles.map(({ id, title, published }) =>
-        item([strong(outletOf(story, id)), words(`: ${title ?? "no title"} (${published ?? "no date"})`)]),
+        item([
+          strong(outletOf(story, id)),
+          words(`: ${title ?? "no title"} (${published ? readableDate(published) : "no date"})`),
+        ]),
       ),
     ),
     ...VERDICT_HEADINGS.flatMap(([verdict, name]) =>
@@ -32,10 +37,19 @@ export function storyMarkdown(story: Story): string {
       ),
     ),
     ...part(
+      "Statements, in their order",
+      statementsOf(story).map((statement) =>
+        item(
+          [strong(statementTitle(story, statement))],
+          wordingsOf(story, statement).map((wording) => spanItem(story, wording)),
+        ),
+      ),
+    ),
+    ...part(
       "Timeline",
       story.timeline.map(({ date, spans }) =>
         item(
-          [strong(date)],
+          [strong(readableDate(date))],
           spans.map((span) => spanItem(story, span)),
         ),
       ),

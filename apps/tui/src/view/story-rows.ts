@@ -5,6 +5,7 @@ import { factRows } from "./fact-rows.ts"
 import { outletLabel, outletOf } from "./outlet-label.ts"
 import { readableDate } from "./readable-date.ts"
 import { type Row, section } from "./row.ts"
+import { statementRows } from "./statement-rows.ts"
 import { utteranceRows } from "./utterance-rows.ts"
 
 /** A story from top to bottom: its articles, what they agree and differ on, what was said, when, and who is in it. */
@@ -14,6 +15,7 @@ export function storyRows(story: Story, paint: Paint): Row[] {
     ...section(heading(articleCount(story)), articleRows(story, paint)),
     ...factRows(story, paint),
     ...section(heading("What was said, and how each outlet words it"), utteranceRows(story, paint)),
+    ...section(heading("Statements, in their order"), statementRows(story, paint)),
     ...section(heading("Timeline"), timelineRows(story, paint)),
     ...section(heading("Who and what is in it"), entityRows(story, paint)),
     ...section(heading("Text that outlets share"), originRows(story, paint)),

@@ -4,19 +4,21 @@ import { printableLine } from "../terminal/printable.ts"
 import { speakerLine } from "./quote-rows.ts"
 import { outletLabel } from "./outlet-label.ts"
 import { GAP, type Row } from "./row.ts"
+import { settingLine } from "./statement-rows.ts"
 
 /** What was said in a story, and how each outlet words it, one utterance after the other. */
 export function utteranceRows(story: Story, paint: Paint): Row[] {
   return story.utterances.flatMap((utterance) => [
-    { text: `${paint("bold", speakerLine(story, utterance))}${mediumOf(story, utterance)}` },
+    { text: `${paint("bold", speakerLine(story, utterance))}${whereSaid(story, utterance)}` },
     ...utterance.variants.map((variant) => variantRow(story, variant, paint)),
     GAP,
   ])
 }
 
-function mediumOf(story: Story, { statement }: Utterance): string {
-  const medium = story.statements.find(({ id }) => id === statement)?.medium
-  return medium ? ` (${medium})` : ""
+function whereSaid(story: Story, { statement }: Utterance): string {
+  const found = story.statements.find(({ id }) => id === statement)
+  const setting = found && settingLine(story, found)
+  return setting ? ` (${setting})` : ""
 }
 
 function variantRow(story: Story, variant: Variant, paint: Paint): Row {

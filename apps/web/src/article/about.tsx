@@ -1,6 +1,6 @@
 import type { Article, CaptureInfo } from "@corpus/core/schema"
 import { countWords } from "../page/count-words.ts"
-import { dateWords } from "../page/date-words.ts"
+import { dateWords } from "@corpus/core/project"
 import { httpUrl } from "../page/http-url.ts"
 import styles from "./about.module.css"
 import { MetadataTable } from "./metadata-table.tsx"

@@ -1,6 +1,6 @@
 import type { Article } from "@corpus/core/schema"
 import { outletOf } from "@corpus/core/story"
-import { dateWords } from "../page/date-words.ts"
+import { dateWords } from "@corpus/core/project"
 import styles from "./article-header.module.css"
 import { articleTitle } from "./article-title.ts"
 

@@ -1,6 +1,6 @@
 import type { Article, Evidence, Metadata, MetadataField } from "@corpus/core/schema"
 import type { ReactNode } from "react"
-import { dateWords } from "../page/date-words.ts"
+import { dateWords } from "@corpus/core/project"
 import { httpUrl } from "../page/http-url.ts"
 import styles from "./metadata-table.module.css"
 import { HERE, articlePath, placeQuery } from "./place.ts"

@@ -2,7 +2,7 @@ import type { StoryArticle } from "@corpus/core/schema"
 import Link from "next/link"
 import { titleOrLead } from "../article/article-title.ts"
 import { articlePath } from "../article/place.ts"
-import { dateWords } from "../page/date-words.ts"
+import { dateWords } from "@corpus/core/project"
 import styles from "./loose-list.module.css"
 
 /** An article that is alone in its story, with its first words for want of a headline. */

@@ -2,7 +2,7 @@ import type { StorySummary } from "@corpus/core"
 import Link from "next/link"
 import { titleOrLead } from "../article/article-title.ts"
 import { countWords } from "../page/count-words.ts"
-import { dateWords } from "../page/date-words.ts"
+import { dateWords } from "@corpus/core/project"
 import styles from "./story-list.module.css"
 
 function StoryItem({ story }: { story: StorySummary }) {

@@ -1,7 +1,7 @@
 import type { Story, StoryArticle } from "@corpus/core/schema"
 import Link from "next/link"
 import { articlePath } from "../article/place.ts"
-import { dateWords } from "../page/date-words.ts"
+import { dateWords } from "@corpus/core/project"
 import type { Names } from "./names.ts"
 import styles from "./sources.module.css"
 import { SpanLink } from "./span-link.tsx"

@@ -1,4 +1,5 @@
 import type { Story, Verdict } from "@corpus/core/schema"
+import { severalSaid } from "./statement-wordings.ts"
 import { VERDICT_WORDS } from "./words.ts"
 
 /** A part of the story page that has something in it. */
@@ -20,6 +21,7 @@ export function storyContents(story: Story): Part[] {
       count: story.facts.filter((fact) => fact.verdict === verdict).length,
     })),
     { id: "quotes", heading: "In their words", count: story.utterances.length },
+    { id: "statements", heading: "Statements", count: severalSaid(story).length },
     { id: "voice", heading: "Also attributed", count: story.voice.length },
     { id: "timeline", heading: "Timeline", count: story.timeline.length },
     { id: "names", heading: "Names", count: story.entities.length },

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from "@corpus/core/schema"
-import { dateWords } from "../page/date-words.ts"
+import { dateWords } from "@corpus/core/project"
 import type { Names } from "./names.ts"
 import { OutletLinks } from "./outlet-links.tsx"
 import styles from "./timeline.module.css"

@@ -8,7 +8,7 @@ import type { Reason } from "../schema/reason.ts"
 import { contentWords, shareIn, type Words } from "../blocks/overlap.ts"
 import type { Found } from "./known.ts"
 import type { Judges } from "./label-page.ts"
-import { BODY, type Settled, settle } from "./settle.ts"
+import { type Settled, settle } from "./settle.ts"
 
 const ROLE_BY_TAG: Readonly<Record<string, ContentRole>> = {
   h1: "title",
@@ -31,12 +31,15 @@ const ROLE_BY_TAG: Readonly<Record<string, ContentRole>> = {
 /** A heading is the page's title if it shares this much with the title its head gives. */
 const TITLE_SHARE = 0.6
 
+/** What only stands aside may be the standfirst all the same. */
+const BY_PLACE_ALONE = /^noise\/outside-body/
+
 /** A block that is not of the body is the standfirst where it holds this much of the page's description, and is little longer. */
 const STANDFIRST_SHARE = 0.75
 
 /** Says of every block of a page what it is: what is settled, and the role of what is left from the element that holds it. */
 export function labelPageRoles(page: Page, found: Found, verdicts: readonly Verdict[] | null, judges: Judges): Label[] {
-  const settled = page.blocks.map(({ index }) => settle(found, index, verdicts?.[index], judges, BODY.html))
+  const settled = page.blocks.map(({ index }) => settle(found, index, verdicts?.[index], judges, "html"))
   const title = findTitle(page, found)
   const isText = (at: number) => settled[at]?.isBody !== false && settled[at]?.label === null
   const first = page.blocks.findIndex(({ index }) => isText(index))
@@ -46,15 +49,17 @@ export function labelPageRoles(page: Page, found: Found, verdicts: readonly Verd
     const own = settled[block.index] as Settled
     const { label, isBody } = own
     if (block === title) return { kind: "content", role: "title", rule: "role/headline" }
-    if (label) return label
+    const isBelow = block.index > (title?.index ?? 0)
+    const mayLead = block.index < first && (!label || (isBelow && BY_PLACE_ALONE.test(label.rule)))
+    const isLead = mayLead && isBody !== true && isStandfirst(block, description)
+    if (label && !isLead) return label
     const role = roleOf(block)
     if (isBody !== false) {
       // A second first-level heading is a heading of the text, or the outlet's name.
       const inText = role === "title" ? "heading" : role
       return { kind: "content", role: inText, rule: `role/${inText}${own.because()}` }
     }
-    if (block.index < first && isStandfirst(block, description))
-      return { kind: "content", role: "description", rule: `role/standfirst${own.because()}` }
+    if (isLead) return { kind: "content", role: "description", rule: `role/standfirst${own.because()}` }
     const from = title ? Math.min(title.index, first) : first
     if (block.index >= from && block.index <= last && (role === "caption" || isCaption(block)))
       return { kind: "content", role: "caption", rule: `role/caption${own.because()}` }

@@ -1,5 +1,6 @@
 import type { Label } from "../blocks/label.ts"
 import type { Verdict } from "../classifier/classify.ts"
+import type { Form } from "../classifier/feature-list.ts"
 import type { Found } from "./known.ts"
 import type { Judges } from "./label-page.ts"
 
@@ -31,12 +32,6 @@ export class Settled {
  * on another.
  */
 export const BODY = { html: 0.58, dump: 0.6 }
-/**
- * In a dump, where nothing but its company shows what a block is, less will do within a stretch of body and more is asked
- * outside: cross-validated, F gains 0.002 to 0.008 on two collections and nothing on the third, on one line 0.002 to 0.004 on all.
- */
-export const IN_STRETCH = 0.45
-export const OUT_OF_STRETCH = 0.8
 const BODY_AGAINST_RULE = 0.8
 
 /** Rules that go by place and names, of which the classifier knows more. */
@@ -51,12 +46,12 @@ export function settle(
   index: number,
   verdict: Verdict | undefined,
   judges: Judges,
-  bound: number,
+  form: Form,
 ): Settled {
   const certain = sure[index]
   if (certain) return new Settled(certain, false)
   const label = judges === "classifier" ? null : (known.fields[index] ?? known.rules[index] ?? null)
   if (!verdict) return new Settled(label, label ? false : null)
-  const isBody = verdict.likely >= (label && !BY_PLACE.test(label.rule) ? Math.max(bound, BODY_AGAINST_RULE) : bound)
+  const isBody = verdict.likely >= (label && !BY_PLACE.test(label.rule) ? BODY_AGAINST_RULE : BODY[form])
   return new Settled(isBody ? null : label, isBody, verdict)
 }

@@ -87,10 +87,13 @@ export function firstRows(view: PageView, form: Form, width: number): Float32Arr
   return rows
 }
 
+/** Room for a share of each kind: asked for often, it would cost more to make than to use. */
+const shares = new Float64Array(32)
+
 /** The kinds of features that speak most for a verdict, at most two. */
 function strongest(forest: Forest, rows: Float32Array, at: number, form: Form, sign: number): string[] {
   const { kinds, kindOf } = featureKinds(form)
-  const shares = new Float64Array(kinds.length)
+  shares.fill(0)
   shareOut(forest, rows, at, kindOf, shares)
   let [first, second] = [-1, -1]
   const of = (kind: number) => (shares[kind] ?? 0) * sign

@@ -2,6 +2,7 @@ import type { Block, Page } from "../blocks/block.ts"
 import type { Label } from "../blocks/label.ts"
 import { proseScores } from "../blocks/prose-holders.ts"
 import { endsSentence, readingLength } from "../blocks/prose.ts"
+import { wordKey } from "../blocks/word-key.ts"
 import { contentWords, type Words } from "../blocks/overlap.ts"
 import type { Token } from "../source/token.ts"
 import { findHeadline } from "./headline.ts"
@@ -46,7 +47,7 @@ export interface PageView {
   sinceProse: Uint8Array
   untilProse: Uint8Array
   /** How many shown blocks have the very text. */
-  repeats: ReadonlyMap<string, number>
+  repeats: (index: number) => number
   /** Where pictures, videos and frames begin in the source. */
   media: readonly number[]
   /** The elements that hold blocks; null in a dump. */
@@ -76,7 +77,8 @@ export function toPageView(page: Page, known: Known, odds: Odds): PageView {
   const ends = new Uint8Array(count)
   const lengthBefore = new Float32Array(count)
   const proseBefore = new Float32Array(count)
-  const repeats = new Map<string, number>()
+  const keys = new Int32Array(count)
+  const repeated = new Map<number, number>()
   const scores = proseScores(page)
   let totalLength = 0
   let totalProse = 0
@@ -95,7 +97,8 @@ export function toPageView(page: Page, known: Known, odds: Odds): PageView {
     prose[index] = scores[index] ?? 0
     totalLength += length[index] ?? 0
     totalProse += prose[index] ?? 0
-    repeats.set(text, (repeats.get(text) ?? 0) + 1)
+    const key = (keys[index] = wordKey(text))
+    repeated.set(key, (repeated.get(key) ?? 0) + 1)
   }
   const wordsOf = firstWords(blocks)
   const said = { title: contentWords(known.headTitle ?? ""), description: contentWords(known.description ?? "") }
@@ -113,7 +116,7 @@ export function toPageView(page: Page, known: Known, odds: Odds): PageView {
     ends,
     lengthBefore,
     proseBefore,
-    repeats,
+    repeats: (index: number) => repeated.get(keys[index] as number) ?? 1,
   }
   const holders = page.tree ? toHolders(view, oddsOfNames(odds)) : null
   return {

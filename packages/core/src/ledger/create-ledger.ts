@@ -4,6 +4,7 @@ import type { LedgerEntry } from "../schema/ledger.ts"
 import type { MetadataToken } from "../metadata/metadata-token.ts"
 import type { Reading } from "../source/reading.ts"
 import type { Piece } from "../source/text-map.ts"
+import { unitAt } from "../source/unit-at.ts"
 import type { Token, TokenKind } from "../source/token.ts"
 
 /** What each kind of token is called in the ledger where no block took it. */
@@ -103,5 +104,13 @@ function tapeReader({ tape, source }: Reading, metadataTokens: readonly Metadata
 
 /** Text that no block took is white space, written as such or by references. */
 function markupRule({ kind }: Token, source: string, start: number, end: number): string {
-  return kind !== "text" || source.slice(start, end).trim() === "" ? MARKUP_RULES[kind] : "blank-reference"
+  return kind !== "text" || isBlank(source, start, end) ? MARKUP_RULES[kind] : "blank-reference"
+}
+
+/** As `trim` has it; of most ranges, which are of plain spaces and line ends, nothing is cut out. */
+function isBlank(source: string, start: number, end: number): boolean {
+  let at = start
+  for (let unit = unitAt(source, at); at < end && (unit === 32 || (unit >= 9 && unit <= 13));)
+    unit = unitAt(source, ++at)
+  return at === end || source.slice(at, end).trim() === ""
 }

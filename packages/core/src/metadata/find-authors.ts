@@ -3,6 +3,7 @@ import type { Label } from "../blocks/label.ts"
 import type { Span } from "../schema/span.ts"
 import { elements, type ElementNode } from "../source/tree.ts"
 import { articleReach, placeScore, type Reach } from "./article-reach.ts"
+import { askedOnce } from "./asked-once.ts"
 import { bylineNames } from "./byline.ts"
 import { elementSpan } from "./element-span.ts"
 import { findDate } from "./find-date.ts"
@@ -74,10 +75,11 @@ function distinct(names: readonly string[]): string[] {
 
 function* fromElements({ tree, source }: Page, reach: Reach): Generator<AuthorPlace> {
   if (!tree) return
+  const saysAuthor = askedOnce((names) => words.AUTHOR_CLASS.test(names) && !words.NO_AUTHOR_CLASS.test(names))
   for (const element of elements(tree)) {
     const { tagName, start } = element
     if (start === 0 || tagName === "meta" || tagName === "link" || tagName === "body" || tagName === "img") continue
-    const score = kindOf(element)
+    const score = kindOf(element, saysAuthor)
     if (score === 0) continue
     const text = element.attribute("content") ?? spacedText(element, LONGEST)
     const names = text ? namesOf(text) : []
@@ -88,11 +90,10 @@ function* fromElements({ tree, source }: Page, reach: Reach): Generator<AuthorPl
 }
 
 /** How surely an element names who wrote, by what it says of itself. */
-function kindOf(element: ElementNode): number {
-  const name = `${element.attribute("class") ?? ""} ${element.attribute("id") ?? ""}`
+function kindOf(element: ElementNode, saysAuthor: (element: ElementNode) => boolean): number {
   const property = element.attribute("itemprop") ?? element.attribute("property") ?? element.attribute("rel") ?? ""
-  if (words.AUTHOR_PROPERTY.test(property)) return 4
-  if (words.AUTHOR_CLASS.test(name) && !words.NO_AUTHOR_CLASS.test(name)) return 3
+  if (property !== "" && words.AUTHOR_PROPERTY.test(property)) return 4
+  if (saysAuthor(element)) return 3
   return element.tagName === "a" && words.AUTHOR_ADDRESS.test(element.attribute("href") ?? "") ? 2 : 0
 }
 

@@ -3,6 +3,7 @@ import type { Label } from "../blocks/label.ts"
 import type { Span } from "../schema/span.ts"
 import { elements } from "../source/tree.ts"
 import { addressDate } from "./address-date.ts"
+import { askedOnce } from "./asked-once.ts"
 import { articleReach, placeScore, type Reach } from "./article-reach.ts"
 import { dayOrder } from "./day-order.ts"
 import { elementSpan } from "./element-span.ts"
@@ -49,13 +50,14 @@ export function findPublished(
 
 function* fromElements({ tree, source }: Page, reach: Reach, order: DayOrder): Generator<DatePlace> {
   if (!tree) return
+  const saysDate = askedOnce((names) => words.DATE_CLASS.test(names))
   for (const element of elements(tree)) {
     const { tagName } = element
     const property = element.attribute("itemprop") ?? element.attribute("property") ?? ""
-    const name = `${element.attribute("class") ?? ""} ${element.attribute("id") ?? ""}`
-    const isDated = words.DATE_CLASS.test(name)
+    const isDated = saysDate(element)
     const isTime = tagName === "time" || tagName === "abbr"
     if (!isTime && !property && !isDated && !element.attribute("data-date-time")) continue
+    const name = `${element.attribute("class") ?? ""} ${element.attribute("id") ?? ""}`
     if (element.start === 0 || words.MODIFIED_PROPERTY.test(property) || words.MODIFIED_CLASS.test(name)) continue
     const isPublished = words.PUBLISHED_PROPERTY.test(property)
     const isStated = isPublished || words.CREATED_PROPERTY.test(property)

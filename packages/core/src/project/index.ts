@@ -1,3 +1,4 @@
+export { dateWords } from "./date-words.ts"
 export { toConll } from "./to-conll.ts"
 export { toMarkdown } from "./to-markdown.ts"
 export { toMdast } from "./to-mdast.ts"

@@ -6,6 +6,16 @@ import { type MarkedRange, pairMarks } from "./pair-marks.ts"
 /** The marked ranges of every block; a quotation that runs over paragraphs has one in each of them. */
 export function markedRanges(blocks: readonly TextBlock[]): MarkedRange[][] {
   const found = blocks.map(({ text }) => pairMarks(text).filter((range) => !isNickname(text, range)))
+  for (const [index, { text }] of blocks.entries()) {
+    const next = blocks[index + 1]?.text
+    if (
+      next !== undefined &&
+      OPENING_SINGLE.test(text) &&
+      OPENING_SINGLE.test(next) &&
+      !found[index]?.some(({ from }) => from === 0)
+    )
+      found[index] = [{ from: 0, to: text.length, innerFrom: 1, innerTo: text.length, lost: "closing" }]
+  }
   for (const [index, ranges] of found.entries()) {
     const open = ranges.at(-1)
     if (open?.lost !== "closing") continue
@@ -21,6 +31,9 @@ export function markedRanges(blocks: readonly TextBlock[]): MarkedRange[][] {
   )
 }
 
+/** A paragraph of a quotation in single marks that runs over: nothing but its first mark tells. */
+const OPENING_SINGLE = /^[‘'](?=\p{Lu})/u
+
 /** A byname inside a name: Ana “Bo” Lima. */
 function isNickname(text: string, { from, to, innerFrom, innerTo }: MarkedRange): boolean {
   return (
@@ -32,7 +45,7 @@ function isNickname(text: string, { from, to, innerFrom, innerTo }: MarkedRange)
 
 function beginsWithMark(text: string): boolean {
   const [first] = findMarks(text.slice(0, 24))
-  return first !== undefined && first.opens && first.family !== "single" && text.slice(0, first.from).trim() === ""
+  return first !== undefined && first.opens && text.slice(0, first.from).trim() === ""
 }
 
 /** Does the first range lack its opening mark, and begin the block? */

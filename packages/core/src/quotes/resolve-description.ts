@@ -101,9 +101,22 @@ function ofTitle(tokens: readonly Token[], speakers: Speakers, place: Place): st
   return byRecency(speakers, place, "person").find((entity) => holds(entity, wanted))?.id ?? null
 }
 
-/** Has the article given somebody a title with these words? */
+/** Has the article given somebody a title with these words, or one whose initials they are? */
 const holds = ({ roles }: Entity, wanted: readonly string[]): boolean =>
-  roles.some(({ title, of }) => includesAll(titleWords(`${title ?? ""} ${of ?? ""}`), wanted))
+  roles.some(
+    ({ title, of }) =>
+      includesAll(titleWords(`${title ?? ""} ${of ?? ""}`), wanted) ||
+      (wanted.length === 1 && isShortFor(wanted[0], title)),
+  )
+
+/** "The CEO" is the chief executive, officer or not. */
+function isShortFor(word: string | undefined, title: string | null): boolean {
+  if (word === undefined || title === null) return false
+  const initials = wordsOf(title)
+    .map(([first]) => first)
+    .join("")
+  return word.length > 1 && initials.length > 1 && (initials === word || `${initials}o` === word)
+}
 
 /** The body whose name these words are part of: "the ministry", "the defence ministry". */
 function ofBody(tokens: readonly Token[], head: Token, speakers: Speakers, place: Place): string | null {

@@ -19,15 +19,19 @@ export function findSubjects(
   const clause: Clause = { tokens, cues, subjects }
   for (const [at, cue] of cues.entries()) {
     subjects.push(undefined)
-    if (cue) subjects[at] = isInverted(clause, cue) ? phraseAfter(clause, cue.to) : subjectOf(clause, cue)
+    if (cue)
+      subjects[at] = isInverted(clause, cue) ? phraseAfter(clause, overAdverb(tokens, cue.to)) : subjectOf(clause, cue)
   }
   return subjects
 }
 
+/** "declared soberly the spokesman": over an adverb after the verb. */
+const overAdverb = (tokens: readonly Token[], at: number): number => (tokens[at]?.lower.endsWith("ly") ? at + 1 : at)
+
 /** Does the subject follow, as in `"…," said Ana`? */
 function isInverted({ tokens }: Clause, { from, to, verb }: Cue): boolean {
   if (verb.form !== "past" && verb.form !== "third") return false
-  const subject = phraseAfter({ tokens, cues: [], subjects: [] }, to)
+  const subject = phraseAfter({ tokens, cues: [], subjects: [] }, overAdverb(tokens, to))
   if (!subject || (isPronoun(tokens[subject.from] as Token) && tokens[subject.to]?.kind === "word")) return false
   let before = from - 1
   while (isAdverb(tokens[before]?.text ?? "")) before--

@@ -43,7 +43,14 @@ export function toDiscourse(frames: readonly Frame[]): Discourse {
         !token.isPossessive &&
         !isInClause(frame, at) &&
         !isPreposition(frame.tokens[startOfTitle(frame, at) - 1])
-      const role = speaking.has(at) ? "speaker" : isSubject ? "subject" : token.isPossessive ? "owner" : "other"
+      const isAgent = frame.tokens[at - 1]?.lower === "by" && PARTICIPLE.test(frame.tokens[at - 2]?.lower ?? "")
+      const role = speaking.has(at)
+        ? "speaker"
+        : isSubject || isAgent
+          ? "subject"
+          : token.isPossessive
+            ? "owner"
+            : "other"
       names.push({ entity, role, isJoined: isJoined(frame, at), ...here })
     }
     sentence += frame.starts.length + 1
@@ -51,6 +58,10 @@ export function toDiscourse(frames: readonly Frame[]): Discourse {
   for (const [id, gender] of votes) if (gender && !genders.has(id)) genders.set(id, gender)
   return { names, genders, offsets }
 }
+
+/** Before "by": who did it is as prominent as a subject. */
+const PARTICIPLE =
+  /^(?:\p{L}{2,}ed|won|led|held|built|written|made|taken|given|beaten|driven|sold|bought|run|chaired)$/u
 
 /** Tokens of the subjects of verbs of saying. */
 function speakingTokens({ tokens, cues, subjects }: Frame): Set<number> {

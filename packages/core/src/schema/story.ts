@@ -58,7 +58,12 @@ export const Statement = z.object({
   id: z.string(),
   speaker: Speaker,
   medium: z.nullable(Medium),
+  /** The day on which it was said, and the id of the place; the words that say so. */
   date: z.optional(z.string()),
+  place: z.optional(z.string()),
+  spans: z.optional(z.array(ArticleSpan)),
+  /** Put together from what several articles quote of it: none of them quotes all. */
+  rebuilt: z.boolean(),
   /** Ids, in the order in which the articles give them. */
   utterances: z.array(z.string()),
 })

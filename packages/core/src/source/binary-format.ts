@@ -8,9 +8,8 @@ const CONTROL_SHARE = { utf8: 0.3, other: 0.03 }
 /** Names the format of bytes that are no text, null for what may be text. UTF-16 is text. */
 export function binaryFormat(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE)
-  const head = String.fromCharCode.apply(null, sample as unknown as number[])
-  for (const [name, at, mark] of SIGNATURES) if (head.startsWith(mark, at)) return name
-  if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff") || bytes.length < 64) return null
+  for (const [name, at, mark] of SIGNATURES) if (hasMark(bytes, at, mark)) return name
+  if (hasMark(bytes, 0, "\xff\xfe") || hasMark(bytes, 0, "\xfe\xff") || bytes.length < 64) return null
   const isWide = looksUtf16(bytes) !== null
   let controls = 0
   for (let at = 0; at < sample.length; at++) {
@@ -20,6 +19,12 @@ export function binaryFormat(bytes: Uint8Array): string | null {
   const share = controls / sample.length
   if (share > CONTROL_SHARE.utf8) return "binary data"
   return share > CONTROL_SHARE.other && (isWide || !isUtf8(sample)) ? "binary data" : null
+}
+
+/** Do the characters of a mark stand there, a byte each? */
+function hasMark(bytes: Uint8Array, at: number, mark: string): boolean {
+  for (let index = 0; index < mark.length; index++) if (bytes[at + index] !== mark.charCodeAt(index)) return false
+  return true
 }
 
 function isUtf8(sample: Uint8Array): boolean {

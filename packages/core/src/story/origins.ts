@@ -1,4 +1,4 @@
-import type { ArticleSpan, Story } from "../schema/story.ts"
+import type { Story } from "../schema/story.ts"
 import { BODY_ROLES } from "../schema/role.ts"
 import { type Account, byPlace, type Place, spanAt } from "./account.ts"
 import { contentId } from "./text/content-id.ts"
@@ -21,38 +21,43 @@ interface Own extends Place {
   isNamed: readonly boolean[]
 }
 
-/** A stretch that one article shares with another. */
+/** A stretch that an article shares with another. */
 export interface CopiedRun extends Place {
   account: number
-  with: number
+}
+
+/** Stretches that articles share, and which two articles share any. */
+export interface Copied {
+  runs: readonly CopiedRun[]
+  pairs: readonly (readonly [number, number])[]
 }
 
 type Origin = Story["origins"][number]
 
 /** Independent sources of text: articles with a sentence in common, or one agency's credit line, count once. */
-export function toOrigins(accounts: readonly Account[], runs: readonly CopiedRun[]): Origin[] {
+export function toOrigins(accounts: readonly Account[], { runs, pairs }: Copied): Origin[] {
   const groups = new Groups(accounts.length)
-  for (const run of runs) groups.join(run.account, run.with)
+  for (const [one, other] of pairs) groups.join(one, other)
   const agencies = accounts.map(({ article }) => article.metadata.dateline?.agency?.toLowerCase() ?? null)
   for (const [at, agency] of agencies.entries()) if (agency !== null) groups.join(at, agencies.indexOf(agency))
+  const byAccount = Map.groupBy(runs, ({ account }) => account)
   return groups.list().map((group) => {
     const articles = group.map((index) => (accounts[index] as Account).id)
-    const spans = runs
-      .filter(({ account }) => group.includes(account))
-      .map((run) => spanAt(accounts[run.account] as Account, run))
+    const own = group.flatMap((index) => byAccount.get(index) ?? [])
     return {
       id: contentId("o", articles.join(" ")),
       articles,
-      spans: [...new Map(spans.map((span) => [keyOf(span), span])).values()],
+      spans: own.map((run) => spanAt(accounts[run.account] as Account, run)),
     }
   })
 }
 
 /** Runs of eight words or more outside quotation marks that two articles share. */
-export function copiedRuns(accounts: readonly Account[]): CopiedRun[] {
+export function copiedRuns(accounts: readonly Account[]): Copied {
   const sentences = accounts.flatMap((account, index) => ownSentences(account, index))
   const first = new Map<number, { sentence: Own; at: number }[]>()
   const found = new Map<string, CopiedRun>()
+  const pairs = new Map<number, readonly [number, number]>()
   for (const sentence of sentences) {
     const keys = sentence.words.map(({ key }) => key)
     for (const [at, hash] of runHashes(keys, RUN).entries()) {
@@ -63,18 +68,21 @@ export function copiedRuns(accounts: readonly Account[]): CopiedRun[] {
         if (other.at > 0 && at > 0 && other.sentence.words[other.at - 1]?.key === sentence.words[at - 1]?.key) continue
         const length = runLength(other.sentence, other.at, sentence, at)
         if (!isCopy(other.sentence, other.at, sentence, at, length)) continue
-        add(other.sentence, other.at, length, sentence.account)
-        add(sentence, at, length, other.sentence.account)
+        add(other.sentence, other.at, length)
+        add(sentence, at, length)
+        const pair = [other.sentence.account, sentence.account] as const
+        pairs.set(pair[0] * accounts.length + pair[1], pair)
       }
       if (!seen.some((other) => other.sentence.account === sentence.account)) seen.push({ sentence, at })
     }
   }
-  return [...found.values()].sort((a, b) => a.account - b.account || byPlace(a, b))
+  const runs = [...found.values()].sort((a, b) => a.account - b.account || byPlace(a, b))
+  return { runs, pairs: [...pairs.values()] }
 
-  function add(sentence: Own, at: number, length: number, other: number): void {
+  function add(sentence: Own, at: number, length: number): void {
     const [from, to] = [sentence.words[at]?.from ?? 0, sentence.words[at + length - 1]?.to ?? 0]
-    const run = { account: sentence.account, with: other, block: sentence.block, from, to }
-    found.set(`${run.account} ${run.with} ${run.block} ${from} ${to}`, run)
+    const { account, block } = sentence
+    found.set(`${account} ${block} ${from} ${to}`, { account, block, from, to })
   }
 }
 
@@ -101,8 +109,4 @@ function isCopy(a: Own, i: number, b: Own, j: number, length: number): boolean {
     .filter((word, step) => isContent(word.key) && !b.isNamed[j + step] && !a.isNamed[i + step])
   const shorter = Math.min(a.words.length, b.words.length)
   return length >= RUN && own.length >= OWN_WORDS && (length >= LONG_RUN || length >= SHARE * shorter)
-}
-
-function keyOf({ article, start, end }: ArticleSpan): string {
-  return `${article} ${start} ${end}`
 }

@@ -1,5 +1,7 @@
 import type { Statement, Utterance } from "../schema/story.ts"
 import type { Account } from "./account.ts"
+import type { FactSource } from "./fact/finding.ts"
+import { settingOf } from "./statement-setting.ts"
 import { contentId } from "./text/content-id.ts"
 import { Groups } from "./text/groups.ts"
 import type { Grouped } from "./utterance/to-utterances.ts"
@@ -7,7 +9,8 @@ import type { Grouped } from "./utterance/to-utterances.ts"
 type Medium = Exclude<Statement["medium"], null>
 
 /** Utterances that were said in one place, in the order in which the articles give them; sets `statement` on each utterance. */
-export function toStatements(grouped: readonly Grouped[], accounts: readonly Account[]): Statement[] {
+export function toStatements(grouped: readonly Grouped[], source: FactSource): Statement[] {
+  const { accounts } = source
   const media = grouped.map((each) => mediumOf(each, accounts))
   const groups = new Groups(grouped.length)
   for (const account of accounts.keys()) joinNeighbours(groups, grouped, account, media)
@@ -21,9 +24,22 @@ export function toStatements(grouped: readonly Grouped[], accounts: readonly Acc
       id,
       speaker: (ordered[0] as Utterance).speaker,
       medium,
+      ...settingOf(
+        members.flatMap(({ pieces }) => pieces),
+        medium,
+        source,
+      ),
+      rebuilt: isRebuilt(members, accounts),
       utterances: ordered.map((utterance) => utterance.id),
     }
   })
+}
+
+/** Is it of several utterances, and does no article quote them all? */
+function isRebuilt(members: readonly Grouped[], accounts: readonly Account[]): boolean {
+  const quotes = ({ pieces }: Grouped, at: number): boolean =>
+    pieces.some(({ account, voice }) => account === at && voice === "quoted")
+  return members.length > 1 && !accounts.some((_, at) => members.every((member) => quotes(member, at)))
 }
 
 /** The medium that most quotations of an utterance name. */

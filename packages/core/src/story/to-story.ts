@@ -32,9 +32,10 @@ export function toStory(
   )
   const source: FactSource = { accounts, identities, dates, values }
   const grouped = toUtterances(accounts, identities)
-  const statements = toStatements(grouped, accounts)
+  const statements = toStatements(grouped, source)
   const facts = toFacts(source)
-  const runs = copiedRuns(accounts)
+  const copied = copiedRuns(accounts)
+  const runs = Map.groupBy(copied.runs, ({ account }) => account)
   const shared = { entities: identities.entities, facts, grouped, runs, accounts, groupings }
   const ids = accounts.map(({ id }) => id)
   return {
@@ -51,8 +52,8 @@ export function toStory(
     statements,
     utterances: grouped.map(({ utterance }) => utterance),
     facts,
-    origins: toOrigins(accounts, runs),
-    voice: toVoice(grouped),
+    origins: toOrigins(accounts, copied),
+    voice: toVoice(accounts, identities),
     lint: toLint(source),
     timeline: toTimeline(source),
   }

@@ -14,7 +14,8 @@ export interface Shared {
   entities: readonly StoryEntity[]
   facts: readonly Fact[]
   grouped: readonly Grouped[]
-  runs: readonly CopiedRun[]
+  /** By their article. */
+  runs: ReadonlyMap<number, readonly CopiedRun[]>
   accounts: readonly Account[]
   groupings: readonly StoryDecision[]
 }
@@ -92,8 +93,7 @@ function statements(index: number, { grouped, accounts }: Shared): Why[] {
 }
 
 function runs(index: number, { runs: all, accounts }: Shared): Why[] {
-  return all
-    .filter(({ account }) => account === index)
+  return (all.get(index) ?? [])
     .toSorted((a, b) => b.to - b.from - (a.to - a.from) || byPlace(a, b))
     .slice(0, SHOWN.runs)
     .map((run) => spanAt(accounts[index] as Account, run))

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { knownOf } from "../../src/article/known.ts"
 import { labelPage } from "../../src/article/label-page.ts"
-import { BODY, settle } from "../../src/article/settle.ts"
+import { settle } from "../../src/article/settle.ts"
 import type { Label } from "../../src/blocks/label.ts"
 import type { Verdict } from "../../src/classifier/classify.ts"
 import { createCapture, defineNoiseRule, parse } from "../../src/index.ts"
@@ -31,7 +31,7 @@ function settled(
     description: null,
     tape: [],
   }
-  const found = settle({ known, sure: [said.sure ?? null] }, 0, verdict, judges, BODY.html)
+  const found = settle({ known, sure: [said.sure ?? null] }, 0, verdict, judges, "html")
   return { label: found.label, isBody: found.isBody, because: found.because() }
 }
 

@@ -4,7 +4,7 @@ import type { Verdict } from "../../classifier/classify.ts"
 import { wordStems } from "../../blocks/overlap.ts"
 import type { Found } from "../known.ts"
 import type { Judges } from "../label-page.ts"
-import { IN_STRETCH, OUT_OF_STRETCH, settle } from "../settle.ts"
+import { settle } from "../settle.ts"
 import { bodyBlocks } from "./body-blocks.ts"
 import { bodyRole } from "./body-role.ts"
 import { labelCaptions } from "./captions.ts"
@@ -14,7 +14,6 @@ import { labelListedStories } from "./listed-stories.ts"
 import { drop, keep, type Labels } from "./set-label.ts"
 import type { BodySpan } from "./span.ts"
 import { findStandfirst } from "./standfirst.ts"
-import { bodyStretches } from "./stretches.ts"
 import { findTitle } from "./title.ts"
 
 /**
@@ -26,10 +25,7 @@ export function labelDump(
   verdicts: readonly Verdict[] | null,
   judges: Judges,
 ): Label[] {
-  const inBody = verdicts && bodyStretches(blocks, verdicts)
-  const settled = blocks.map(({ index }) =>
-    settle(found, index, verdicts?.[index], judges, inBody?.[index] ? IN_STRETCH : OUT_OF_STRETCH),
-  )
+  const settled = blocks.map(({ index }) => settle(found, index, verdicts?.[index], judges, "dump"))
   const labels: Labels = settled.map(({ label }) => label)
   labelEntryTimes(blocks, labels)
   labelListedStories(blocks, labels, (at) => (verdicts?.[at]?.likely ?? 0) >= SURELY_BODY)

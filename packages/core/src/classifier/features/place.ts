@@ -18,6 +18,6 @@ export const place: FeatureGroup = {
     row[at++] = view.blocks.length
     row[at++] = view.totalLength
     row[at++] = view.totalProse
-    row[at++] = view.repeats.get(view.blocks[index]?.text ?? "") ?? 1
+    row[at++] = view.repeats(index)
   },
 }

@@ -22,7 +22,8 @@ export const embedConsent = definePhraseRule({
   forms: [
     /^externer? inhalte?(?: (?:nicht verfügbar|anzeigen|laden|von .{2,40}))?[\W_]*$/i,
     /^(?:an dieser stelle|hier (?:finden|sehen|können|würde)|mit ihrer zustimmung|ich bin (?:damit )?einverstanden|ich möchte|wir (?:benötigen|brauchen) (?:ihre|deine)|(?:deine|ihre) (?:privatsphäre|datenschutz|cookie)|um (?:diesen|den|externe)|dieser|zum (?:laden|anzeigen|aktivieren)|für die (?:darstellung|anzeige))\b(?=.{0,200}\b(?:externe[mnrs]?|drittanbieter\w*|eingebundene[nr]|twitter|youtube|instagram|facebook|datawrapper)\b).{0,600}\b(?:inhalte?n?|video|grafiken?|posts?|tweets?|karten?)\b/i,
-    /^(?=.{0,250}\b(?:this|the|external|embedded|third[- ]party) content\b)(?:to (?:show|view|display|load|see)|this content|we need|please|by (?:clicking|loading)|you (?:need|must|have)|allow|the (?:external|embedded))\b.{0,400}\b(?:(?:your|use|accept|allow|enable)\b.{0,30}\b(?:consent|permission|cookies)|privacy (?:policy|settings))\b/i,
+    // The letters that it may begin with: of most texts nothing more is asked.
+    /^(?=[abptwy])(?=.{0,250}\b(?:this|the|external|embedded|third[- ]party) content\b)(?:to (?:show|view|display|load|see)|this content|we need|please|by (?:clicking|loading)|you (?:need|must|have)|allow|the (?:external|embedded))\b.{0,400}\b(?:(?:your|use|accept|allow|enable)\b.{0,30}\b(?:consent|permission|cookies)|privacy (?:policy|settings))\b/i,
     /^(?:pour (?:afficher|voir|visualiser|lire) ce|ce contenu|para (?:ver|visualizar|mostrar) est[ea]|per (?:visualizzare|vedere) quest[oa]|om (?:deze|dit)|deze inhoud)\b.{0,300}\bcookies?\b/i,
   ],
 })

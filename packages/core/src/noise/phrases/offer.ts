@@ -25,6 +25,7 @@ export const offer = definePhraseRule({
     /^.{3,70}[:–—.!?-]\s*(?:book|order|request|reserve|enquire|buy|call|shop|apply)\s+(?:your|an?|now|today|online)\b.{0,30}$/i,
     /^(?:open|start|find|plan|protect|discover|reach|grow|build)\b.{0,50}\b(?:your\s+(?:next|dream|perfect|future)|account\s+in\s+\d+\s+minutes|[\d,.]{4,}\s+(?:\w+\s+)?(?:professionals|readers|buyers|customers))\b.{0,40}$/i,
     /^(?:\w+\s+){0,2}sale\s*(?:!|:|ends?\s+(?:tonight|today|soon|sunday|monday)|starts?\s+(?:today|now)|now\s+on)\s*.{0,60}$/i,
-    /^(?!.*\b(?:up|down|rises?|rose|falls?|fell|drops?|cuts?|raised?|grew|went)\b)(?:[\p{L}'’-]+\s+){1,4}from\s+(?:only\s+|just\s+)?(?:[£$€¥₹]|[A-Z]{3}\s)\s?\d[\d,.]*(?:\s*(?:an?|per)\s+\w+)?(?:[.!]\s*(?:call|book|order|shop|buy)\b.{0,30})?$/u,
+    // What few texts have is asked first.
+    /^(?=(?:[\p{L}'’-]+\s+){1,4}from\s)(?!.*\b(?:up|down|rises?|rose|falls?|fell|drops?|cuts?|raised?|grew|went)\b)(?:[\p{L}'’-]+\s+){1,4}from\s+(?:only\s+|just\s+)?(?:[£$€¥₹]|[A-Z]{3}\s)\s?\d[\d,.]*(?:\s*(?:an?|per)\s+\w+)?(?:[.!]\s*(?:call|book|order|shop|buy)\b.{0,30})?$/u,
   ],
 })

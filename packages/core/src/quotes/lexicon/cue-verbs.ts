@@ -17,7 +17,7 @@ export const REGULAR_CUES: Record<CueKind, string> = {
     "demand order instruct assure remind inform affirm reaffirm clarify indicate mention recount bemoan " +
     "respond beam remember recollect exhort react confess retaliate lecture scoff protest vent fret preach charge narrate surmise theorize hypothesize reason proclaim pronounce interrupt volunteer sigh chuckle " +
     "gasp giggle shrug huff grin moan smile submit groan grumble sneer wail howl purr snarl hiss whine bellow stammer mumble gripe wince beg hazard venture " +
-    "aver intone counsel sniff josh tease confide laugh snap bark growl roar chant croon sob blurt drawl deadpan crow enthuse effuse marvel rule relay relate stipulate",
+    "rage storm aver intone counsel sniff josh tease confide laugh snap bark growl roar chant croon sob blurt drawl deadpan crow enthuse effuse marvel rule relay relate stipulate",
   call:
     "call label brand term name describe characterise characterize dub deem hail tout laud dismiss denounce decry slam blast condemn " +
     "criticise criticize praise mock ridicule deride lambast lambaste welcome accuse portray depict title",

@@ -57,4 +57,4 @@ export const BODY_NOUN =
 
 /** Nouns of saying, whose owner says what is quoted. */
 export const SAYING_NOUN =
-  /^(?:statements?|claims?|promises?|pledges?|vows?|calls?|warnings?|comments?|remarks?|assertions?|suggestions?|descriptions?|announcements?|letters?|messages?|posts?|tweets?|speech|words?|threats?|demands?|insistence|belief|arguments?|views?|assessments?|complaints?|accusations?|allegations?|denials?|admissions?|declarations?|plea|pleas|question|response|reply|answer|quip|refrain|motto|slogan|mantra|conclusion|observation|contention)$/
+  /^(?:statements?|claims?|promises?|pledges?|vows?|calls?|warnings?|comments?|remarks?|assertions?|suggestions?|descriptions?|announcements?|letters?|messages?|posts?|tweets?|speech|words?|threats?|demands?|insistence|belief|arguments?|views?|assessments?|complaints?|accusations?|allegations?|denials?|admissions?|declarations?|plea|pleas|question|response|reply|answer|quip|refrain|motto|slogan|mantra|conclusion|observation|contention|lines?|advice|explanation|reaction|verdict|retort|joke|theory|wish|punchline|lament)$/

@@ -23,8 +23,11 @@ export class EventClusters {
     const at = this.#profiles.push(profile) - 1
     const found = this.#index.add(at, profile)
     this.#tied[at] = [at]
-    for (const other of found)
-      if (eventLikeness(profile, this.#profiles[other] as Profile, SAME_EVENT) >= SAME_EVENT) this.#tie(at, other)
+    for (const other of found) {
+      const isTied = this.#tied[other] === this.#tied[at]
+      if (!isTied && eventLikeness(profile, this.#profiles[other] as Profile, SAME_EVENT) >= SAME_EVENT)
+        this.#tie(at, other)
+    }
     return found.length
   }
 
@@ -46,7 +49,6 @@ export class EventClusters {
     const [one, other] = [this.#tied[a] as number[], this.#tied[b] as number[]]
     const [long, short] = one.length > other.length ? [one, other] : [other, one]
     this.#groups.delete(long)
-    if (long === short) return
     this.#groups.delete(short)
     for (const member of short) {
       this.#tied[member] = long

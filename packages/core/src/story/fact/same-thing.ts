@@ -15,17 +15,17 @@ const SAME_RARE_VALUE = 0
 const SAME_UNUSUAL = 0.04
 /** The same where the values differ: beside others that agree, and what one against one takes more. */
 const OTHER_VALUE: Readonly<Record<ClaimKind, number>> = {
-  count: 0.2,
-  money: 0.2,
-  percent: 0.24,
-  duration: 0.24,
+  count: 0.15,
+  money: 0.15,
+  percent: 0.18,
+  duration: 0.18,
   score: 0.15,
-  measure: 0.25,
-  date: 0.2,
-  time: 0.25,
+  measure: 0.18,
+  date: 0.18,
+  time: 0.2,
   age: 0,
 }
-const ONE_TO_ONE = 0.12
+const ONE_TO_ONE = 0.06
 /** Both in the head of their articles. */
 const IN_HEADS = 0.06
 /** What somebody says may be of anything. */
@@ -54,18 +54,14 @@ export function conflictMargin(a: Claim, b: Claim, { isOne = false, isOnly = fal
   if (isSameValue(a, b)) return near - barOf(a)
   const isOneState = a.isState && b.isState && a.unit === b.unit
   const slipped = slip(a, b)
-  const likely =
-    slipped + (isOnly ? ONLY : 0) + (isOneState ? ONE_STATE : 0) + (Math.max(a.rank, b.rank) < 2 ? IN_HEADS : 0)
+  const areHeads = Math.max(a.rank, b.rank) < 2
+  const likely = slipped + (isOnly ? ONLY : 0) + (isOneState ? ONE_STATE : 0) + (areHeads ? IN_HEADS : 0)
   // Where nothing but one word speaks for it, it may be the wrong one.
-  const isNamed = isOnly && a.unit === b.unit && Math.max(a.rank, b.rank) < 2
-  const least =
-    isOneState || a.tense === "ahead"
-      ? 0
-      : isNamed || (a.kind === "money" && a.unit !== b.unit)
-        ? 1
-        : slipped > 0
-          ? 0
-          : 2
+  // A sum, a share, a measure has the name of what it is of beside it; a length of time may follow any word.
+  const isMeasured = a.kind === "money" || a.kind === "percent" || a.kind === "measure"
+  const isNamed = isOnly && a.unit === b.unit && (areHeads || (!isOne && a.kind !== "duration"))
+  const isFree = isOneState || a.tense === "ahead" || (slipped > 0 && (!isMeasured || isOnly))
+  const least = isFree ? 0 : isMeasured || isNamed ? 1 : 2
   if (shared(a, b) < least || (slipped < SURE && a.kind !== "date" && !isOneState && isElsewhere(a, b, slipped === 0)))
     return 0
   return near - OTHER_VALUE[a.kind] + likely - (isOne ? ONE_TO_ONE : 0) - (a.isQuoted || b.isQuoted ? QUOTED : 0)

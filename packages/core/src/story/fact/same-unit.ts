@@ -11,9 +11,13 @@ const [PEOPLE, HOMES] = [[...PEOPLE_WORDS.split(" "), ...PERSON_NOUNS], HOME_WOR
 ) as [Set<string>, Set<string>]
 const isPeople = (unit: string): boolean => PEOPLE.has(unit) || PERSONAL.test(unit)
 
+/** Dollars may be of any country where an outlet writes for one. */
+export const isDollars = (...units: readonly string[]): boolean => units.every((unit) => unit.endsWith("D"))
+
 /** Do two claims count or measure the same kind of thing, as far as their words tell? */
 export function isSameUnit(a: Claim, b: Claim): boolean {
   if (a.unit === b.unit || a.kind === "duration" || a.kind === "percent") return true
+  if (a.kind === "money") return isDollars(a.unit, b.unit)
   if (a.kind !== "count" || (a.isState && b.isState)) return false
   if (a.unit === "" || b.unit === "") return true
   if (a.isState || b.isState) return isPeople(a.isState ? b.unit : a.unit)

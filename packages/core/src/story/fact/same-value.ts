@@ -1,5 +1,6 @@
 import type { Claim } from "./claim.ts"
 import { daysBetween } from "./days-between.ts"
+import { isDollars } from "./same-unit.ts"
 
 /** Amounts in other units, and lengths of time, are the same within this share. */
 const ROUNDED = 0.04
@@ -9,16 +10,16 @@ const YEAR = 365
 export function isSameValue(a: Claim, b: Claim): boolean {
   if (a.kind !== b.kind || (a.kind === "age" && a.unit !== b.unit)) return false
   if (a.kind === "count" && a.isState && b.isState && a.unit !== b.unit) return false
-  if ((a.kind === "measure" || a.kind === "money") && !isOneUnit(a.unit, b.unit, a.value === b.value)) return false
+  if (
+    (a.kind === "measure" || a.kind === "money") &&
+    a.unit !== b.unit &&
+    !(a.value === b.value && isDollars(a.unit, b.unit))
+  )
+    return false
   if (a.value === b.value) return true
   if (a.kind === "date") return isSameDay(a, b)
   const slack = a.kind === "duration" || a.kind === "measure" ? ROUNDED * Math.max(a.amount, b.amount) : 0
   return a.least <= b.most + slack && b.least <= a.most + slack
-}
-
-/** Dollars may be of any country where an outlet writes for one. */
-function isOneUnit(one: string, other: string, isEqual: boolean): boolean {
-  return one === other || (isEqual && [one, other].every((unit) => unit.endsWith("D")))
 }
 
 /** Days between two dates; where an article gives no year, of the nearest one. */

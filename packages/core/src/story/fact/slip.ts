@@ -7,7 +7,7 @@ const NEAR = 0.06
 
 /** How much speaks for one of two values being a slip of the other: digits swapped, one changed, or by little more or less. */
 export function slip(a: Claim, b: Claim): number {
-  if (a.kind === "date" || a.kind === "time") return 0
+  if (a.kind === "date") return 0
   if (a.kind === "score") {
     const [one, other] = [a, b].map(({ value }) => value.split(/[- ]/)) as [string[], string[]]
     if (one.length !== other.length) return 0

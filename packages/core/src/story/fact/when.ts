@@ -11,7 +11,7 @@ import { ownDate } from "./own-date.ts"
 import { isFullDate, isRelativeInQuote, type PlacedValue } from "./sentence-values.ts"
 
 /** How much the words around two days must tell the same for them to be of one thing. */
-const ALIKE = 0.2
+const ALIKE = 0.1
 
 /** When the story's event took place: the first date in each article's head beside one of the story's main names. */
 export function when(source: FactSource): Fact | null {

@@ -5,6 +5,8 @@ import { openLibrary } from "../../../library/open-library.ts"
 import { storyArticles } from "../../../library/story-articles.ts"
 import { countWords } from "../../../page/count-words.ts"
 import page from "../../../page/page.module.css"
+import { severalSaid } from "../../../story/statement-wordings.ts"
+import { Statements } from "../../../story/statements.tsx"
 import { CommonText } from "../../../story/common-text.tsx"
 import { Entities } from "../../../story/entities.tsx"
 import { Facts } from "../../../story/facts.tsx"
@@ -57,6 +59,7 @@ export default async function StoryPage({ params }: PageProps<"/story/[id]">) {
             return facts.length > 0 && <Facts key={verdict} verdict={verdict} facts={facts} names={names} />
           })}
           {story.utterances.length > 0 && <Quotes story={story} names={names} articles={articles} />}
+          {severalSaid(story).length > 0 && <Statements story={story} names={names} />}
           {story.timeline.length > 0 && <Timeline timeline={story.timeline} names={names} />}
           {story.entities.length > 0 && <Entities entities={story.entities} names={names} />}
           <CommonText story={story} names={names} />
