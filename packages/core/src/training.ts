@@ -1,6 +1,6 @@
 /** What a program that trains the classifier, fits the weights of cuts, or measures how stories are sought, needs of the pipeline's insides. */
 export { BODY } from "./article/settle.ts"
-export { CUT_FEATURES, CUT_LETTERS, CUT_TABLES, cutFeatures } from "./blocks/cut-scores.ts"
+export { CUT_FEATURES, CUT_LETTERS, cutFeatures } from "./blocks/cut-scores.ts"
 export { wordShapes } from "./blocks/word-shapes.ts"
 export { classifyBlocks, firstRows } from "./classifier/classify.ts"
 export { type Form, featureNames } from "./classifier/feature-list.ts"

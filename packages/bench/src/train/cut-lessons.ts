@@ -1,4 +1,4 @@
-import { CUT_TABLES, cutFeatures, wordShapes } from "@corpus/core/training"
+import { cutFeatures, wordShapes } from "@corpus/core/training"
 
 /** The places of one dump between two words, to learn from: what speaks there for a cut or against it, and if a line ended there. */
 export interface CutLesson {
@@ -8,6 +8,9 @@ export interface CutLesson {
   /** How much each place counts. */
   weights: Float32Array
 }
+
+/** How many weights speak at a place: one of each table. */
+export const TABLES = 15
 
 /** A dump of fewer characters says nothing of a page; of a longer one the first are enough. */
 const SHORTEST = 800
@@ -31,15 +34,15 @@ export function cutLesson(dump: string, answer: string | undefined): CutLesson |
   if (text.length < SHORTEST) return null
   const weightAt = weigh(lines, answer)
   const words = wordShapes(text)
+  const featuresAt = cutFeatures(words)
   const places = words.length - 1
   const lesson = {
-    features: new Int32Array(places * CUT_TABLES),
+    features: new Int32Array(places * TABLES),
     isCut: new Uint8Array(places),
     weights: new Float32Array(places),
   }
-  const featuresAt = cutFeatures(words)
   for (let place = 0; place < places; place++) {
-    lesson.features.set(featuresAt(place + 1), place * CUT_TABLES)
+    lesson.features.set(featuresAt(place + 1), place * TABLES)
     const { isCut, weight } = weightAt(words[place + 1]?.at ?? 0)
     lesson.isCut[place] = Number(isCut)
     lesson.weights[place] = weight * (WORDS / Math.max(WORDS, places))

@@ -1,8 +1,8 @@
-import { CUT_FEATURES, CUT_TABLES } from "@corpus/core/training"
-import type { CutLesson } from "./cut-lessons.ts"
+import { CUT_FEATURES } from "@corpus/core/training"
+import { type CutLesson, TABLES } from "./cut-lessons.ts"
 
 /** How often all pages are gone through, how far a step goes, and how strongly weights are drawn to nothing. */
-const ROUNDS = 3
+const ROUNDS = 6
 const RATE = 0.15
 const PULL = 2e-5
 const SEED = 12_345
@@ -28,7 +28,7 @@ export function fitCuts(lessons: readonly CutLesson[]): Int8Array {
 
 function learn({ features, isCut, weights: counts }: CutLesson, weights: Float64Array, squares: Float64Array): void {
   for (let place = 0; place < isCut.length; place++) {
-    const indexes = features.subarray(place * CUT_TABLES, (place + 1) * CUT_TABLES)
+    const indexes = features.subarray(place * TABLES, (place + 1) * TABLES)
     const likely = 1 / (1 + Math.exp(-sumOf(indexes, weights)))
     const error = (likely - (isCut[place] as number)) * (counts[place] as number)
     for (const index of indexes) {
@@ -55,7 +55,7 @@ export function judgeCuts(lessons: readonly CutLesson[], weights: Int8Array): { 
   let [right, found, there] = [0, 0, 0]
   for (const { features, isCut } of lessons) {
     for (let place = 0; place < isCut.length; place++) {
-      const indexes = features.subarray(place * CUT_TABLES, (place + 1) * CUT_TABLES)
+      const indexes = features.subarray(place * TABLES, (place + 1) * TABLES)
       const isFound = sumOf(indexes, weights) / STEPS > THRESHOLD
       if (isFound) found++
       if (isCut[place]) there++

@@ -1,27 +1,18 @@
-import { DISTANCES, FAR, LEVELS, SHARE, sharesOf, starts, step } from "./cut-tables.ts"
 import { CUT_WEIGHTS } from "./lexicon/cut-weights.ts"
-import { HEADS, KEYS, SHAPES, TAILS, type WordShape } from "./word-shapes.ts"
+import { HEADS, SHAPES, TAILS, type WordShape } from "./word-shapes.ts"
 
-/** Which share of words, where few are many, by steps. */
+/** How far a word is from the sentence's end before and after it, in words, by steps; which share of words, by steps. */
+const FAR = [1, 2, 4, 8, 15, 30, 60]
+const SHARE = [0.01, 0.15, 0.3, 0.45, 0.6, 0.75]
 const RARE = [0.01, 0.08]
+const DISTANCES = FAR.length + 1
+const LEVELS = SHARE.length + 1
 /** So many words on either side are looked at, near and further off. */
 const NEAR = 8
 const AROUND = 20
-const FURTHER = 60
-
-/** How often a word comes in the text, and how often two do side by side; which share of its places are at a sign. */
-const TIMES = [1, 2, 4, 8, 20]
-const PAIRED = [1, 2, 4]
-const AT_SIGN = [0.01, 0.2, 0.5, 0.9]
-/** In which share of places inside sentences a capital follows a small word: in German in many. */
-const HABIT = [0.05, 0.12, 0.2, 0.3]
-const OFTEN = TIMES.length + 1
-const PAIRS = PAIRED.length + 1
-const SIGNS = AT_SIGN.length + 1
-const HABITS = HABIT.length + 1
 
 /** Each table's size: one weight for each combination of what it looks at. */
-const TABLES = starts([
+const SIZES = [
   SHAPES * TAILS * SHAPES,
   HEADS * TAILS * SHAPES,
   SHAPES * SHAPES * SHAPES,
@@ -37,63 +28,44 @@ const TABLES = starts([
   LEVELS * LEVELS,
   LEVELS * LEVELS,
   (RARE.length + 1) ** 2,
-  SHAPES * SIGNS * OFTEN,
-  SHAPES * SIGNS * OFTEN,
-  PAIRS * OFTEN * OFTEN,
-  PAIRS ** 3,
-  HABITS * SHAPES * SHAPES,
-  HABITS * SHAPES * TAILS,
-  LEVELS * LEVELS,
-  OFTEN * OFTEN * TAILS,
-  KEYS * 2,
-  KEYS * 2,
-  TAILS * SHAPES * SHAPES * LEVELS,
-  HABITS * DISTANCES * LEVELS * 2,
-  HABITS * DISTANCES * LEVELS * 2,
-])
+]
+const STARTS = SIZES.map((_, index) => SIZES.slice(0, index).reduce((sum, size) => sum + size, 0))
 
 /** How many weights there are. */
-export const CUT_FEATURES = TABLES.size
-export const CUT_TABLES = TABLES.starts.length
+export const CUT_FEATURES = SIZES.reduce((sum, size) => sum + size, 0)
 
 /** A weight is a letter of this alphabet, its middle letter 0, in steps of an eighth. */
 export const CUT_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-const read = () => Float32Array.from(CUT_WEIGHTS, (letter) => (CUT_LETTERS.indexOf(letter) - 32) / 8)
-let weights: Float32Array | undefined
+const WEIGHTS = Float32Array.from(CUT_WEIGHTS, (letter) => (CUT_LETTERS.indexOf(letter) - 32) / 8)
 
 /** How likely each word begins a new block, in logits; the first word is not asked. */
 export function cutScores(words: readonly WordShape[]): number[] {
   const features = cutFeatures(words)
-  const own = (weights ??= read())
   return words.slice(1).map((_, before) => {
     let sum = 0
-    for (const index of features(before + 1)) sum += own[index] ?? 0
+    for (const index of features(before + 1)) sum += WEIGHTS[index] ?? 0
     return sum
   })
 }
 
 /** The indexes of the weights that speak for or against a cut before a word, by the word's place; there is none before the first. */
 export function cutFeatures(words: readonly WordShape[]): (at: number) => number[] {
-  const low = sharesOf(words, ({ isLow }) => isLow)
-  const frequent = sharesOf(words, ({ isFrequent }) => isFrequent)
-  const comma = sharesOf(words, ({ tail }) => tail === 2)
+  const low = shareOf(words, ({ isLow }) => isLow)
+  const frequent = shareOf(words, ({ isFrequent }) => isFrequent)
+  const comma = shareOf(words, ({ tail }) => tail === 2)
   const toEnd = distances(words.toReversed()).reverse()
   const fromEnd = distances(words)
   const nobody = { shape: 0, tail: 0 }
-  const pairs = pairsIn(words)
-  const habit = step(HABIT, capitalsAfterSmall(words))
   return (at) => {
-    const { shape: a, tail: end, uses: before } = words[at - 1] as WordShape
-    const { shape: b, head, uses: after } = words[at] as WordShape
-    const [timesBefore, timesAfter] = [step(TIMES, before.times), step(TIMES, after.times)]
-    const together = step(PAIRED, pairs[at] as number)
+    const { shape: a, tail: end } = words[at - 1] as WordShape
+    const { shape: b, head } = words[at] as WordShape
     const { shape: first } = words[at - 2] ?? nobody
     const { shape: c } = words[at + 1] ?? nobody
     const lowBefore = step(SHARE, low(at - NEAR, at))
     const lowAfter = step(SHARE, low(at, at + NEAR))
     const to = step(FAR, toEnd[at] as number)
     const from = step(FAR, (fromEnd[at - 1] as number) - 1)
-    return TABLES.at([
+    const indexes = [
       (a * TAILS + end) * SHAPES + b,
       (head * TAILS + end) * SHAPES + b,
       (b * SHAPES + c) * SHAPES + (words[at + 2] ?? nobody).shape,
@@ -109,20 +81,11 @@ export function cutFeatures(words: readonly WordShape[]): (at: number) => number
       step(SHARE, frequent(at - NEAR, at)) * LEVELS + step(SHARE, frequent(at, at + NEAR)),
       step(SHARE, low(at - AROUND, at)) * LEVELS + step(SHARE, low(at, at + AROUND)),
       step(RARE, comma(at - AROUND, at)) * (RARE.length + 1) + step(RARE, comma(at, at + AROUND)),
-      (a * SIGNS + step(AT_SIGN, before.closes / before.times)) * OFTEN + timesBefore,
-      (b * SIGNS + step(AT_SIGN, after.opens / after.times)) * OFTEN + timesAfter,
-      (together * OFTEN + timesBefore) * OFTEN + timesAfter,
-      (step(PAIRED, pairs[at - 1] ?? 0) * PAIRS + together) * PAIRS + step(PAIRED, pairs[at + 1] ?? 0),
-      (habit * SHAPES + a) * SHAPES + b,
-      (habit * SHAPES + a) * TAILS + end,
-      step(SHARE, low(at - FURTHER, at)) * LEVELS + step(SHARE, low(at, at + FURTHER)),
-      (timesBefore * OFTEN + timesAfter) * TAILS + end,
-      before.key * 2 + Number(end > 0),
-      after.key * 2 + Number(end > 0),
-      ((end * SHAPES + a) * SHAPES + b) * LEVELS + lowAfter,
-      ((habit * DISTANCES + to) * LEVELS + lowAfter) * 2 + Number(end > 0),
-      ((habit * DISTANCES + from) * LEVELS + lowBefore) * 2 + Number(end > 0),
-    ])
+    ]
+    // In place: a long text has millions of words.
+    for (let table = 0; table < indexes.length; table++)
+      indexes[table] = (indexes[table] as number) + (STARTS[table] as number)
+    return indexes
   }
 }
 
@@ -132,25 +95,24 @@ function distances(words: readonly WordShape[]): number[] {
   return words.map(({ isEnd }) => (distance = isEnd ? 1 : distance + 1))
 }
 
-/** Of each word how often the text has it after the word that it stands behind. */
-function pairsIn(words: readonly WordShape[]): Uint32Array {
-  const pairOf = (at: number) => (words[at - 1] as WordShape).uses.id * words.length + (words[at] as WordShape).uses.id
-  const counts = new Map<number, number>()
-  for (let at = 1; at < words.length; at++) {
-    const pair = pairOf(at)
-    counts.set(pair, (counts.get(pair) ?? 0) + 1)
-  }
-  return Uint32Array.from(words, (_, at) => (at > 0 ? (counts.get(pairOf(at)) as number) : 0))
+/** How many steps a value is above; they rise. */
+function step(steps: readonly number[], value: number): number {
+  let above = 0
+  while (above < steps.length && value > (steps[above] as number)) above++
+  return above
 }
 
-function capitalsAfterSmall(words: readonly WordShape[]): number {
-  let small = 0
-  let capitals = 0
-  for (let at = 1; at < words.length; at++) {
-    const { isLow, tail } = words[at - 1] as WordShape
-    if (!isLow || tail > 0) continue
-    small++
-    if ((words[at] as WordShape).shape >= 6) capitals++
+/** The share of words between two places of which something holds. */
+function shareOf(
+  words: readonly WordShape[],
+  holds: (word: WordShape) => boolean,
+): (from: number, to: number) => number {
+  const sums = new Int32Array(words.length + 1)
+  let sum = 0
+  for (const [index, word] of words.entries()) sums[index + 1] = sum += Number(holds(word))
+  return (from, to) => {
+    const start = Math.max(0, from)
+    const end = Math.min(words.length, to)
+    return end > start ? ((sums[end] as number) - (sums[start] as number)) / (end - start) : 0
   }
-  return capitals / (small || 1)
 }

@@ -14,23 +14,8 @@ export interface WordShape {
   isLow: boolean
   /** Does it come again and again in the text, as function words do? */
   isFrequent: boolean
-  /** What the text's other places say of the word. */
-  uses: WordUses
 }
 
-/** How a text uses a word, in whatever case and between whatever signs. */
-export interface WordUses {
-  /** Its number among the text's words. */
-  id: number
-  /** A number that stands for the word, below `KEYS`. */
-  key: number
-  times: number
-  /** How often it stands after a sign, or first of all, and how often a sign follows. */
-  opens: number
-  closes: number
-}
-
-export const KEYS = 4096
 export const SHAPES = 11
 export const HEADS = 3
 export const TAILS = 6
@@ -61,27 +46,16 @@ export function wordShapes(text: string): WordShape[] {
     form.count++
     found.push({ at, form })
   }
-  const all = new Map<string, WordUses>()
+  const all = new Map<string, number>()
   const small = new Map<string, number>()
-  const usesOf = new Map<Form, WordUses>()
-  for (const form of forms.values()) {
-    const { bare: word, count } = form
-    const lower = word.toLowerCase()
-    let uses = all.get(lower)
-    if (!uses) all.set(lower, (uses = { id: all.size, key: keyOf(lower), times: 0, opens: 0, closes: 0 }))
-    uses.times += count
-    usesOf.set(form, uses)
+  for (const { bare: word, count } of forms.values()) {
+    add(all, word.toLowerCase(), count)
     if (/^\p{Ll}/u.test(word)) add(small, word, count)
   }
-  const shapes = new Map([...usesOf].map(([form, uses]) => [form, shapeOf(form, uses, small)]))
-  let isOpen = true
-  return found.map(({ at, form }) => {
-    const shape = shapes.get(form) as Omit<WordShape, "at">
-    if (isOpen) shape.uses.opens++
-    isOpen = shape.tail > 0
-    if (isOpen) shape.uses.closes++
-    return { at, ...shape }
-  })
+  const shapes = new Map(
+    [...forms.values()].map((form) => [form, shapeOf(form, all.get(form.bare.toLowerCase()) ?? 0, small)]),
+  )
+  return found.map(({ at, form }) => ({ at, ...(shapes.get(form) as Omit<WordShape, "at">) }))
 }
 
 /** A word as it stands, without signs around it, and how often it stands so. */
@@ -91,8 +65,7 @@ interface Form {
   count: number
 }
 
-function shapeOf({ word, bare: own }: Form, uses: WordUses, small: ReadonlyMap<string, number>): Omit<WordShape, "at"> {
-  const { times } = uses
+function shapeOf({ word, bare: own }: Form, times: number, small: ReadonlyMap<string, number>): Omit<WordShape, "at"> {
   const shape = lettersOf(own, small)
   const tail = TAIL_FORMS.findIndex((form) => form.test(word)) + 1
   return {
@@ -102,7 +75,6 @@ function shapeOf({ word, bare: own }: Form, uses: WordUses, small: ReadonlyMap<s
     isEnd: tail === 1 && !SHORT_WORD.test(word),
     isLow: shape === 4 || shape === 5 || (shape < 3 && shape > 0 && times >= FREQUENT_CASELESS),
     isFrequent: own !== "" && times >= FREQUENT,
-    uses,
   }
 }
 
@@ -119,13 +91,6 @@ function lettersOf(word: string, small: ReadonlyMap<string, number>): number {
 }
 
 const bare = (word: string) => word.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[^\p{L}\p{N}]+$/u, "")
-
-/** FNV-1a of the first letters: words that share a number share a weight. */
-function keyOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return ((hash >>> 0) ^ (hash >>> 17)) & (KEYS - 1)
-}
 
 const add = (counts: Map<string, number>, word: string, count: number) =>
   counts.set(word, (counts.get(word) ?? 0) + count)

@@ -53,7 +53,7 @@ export function toStory(
     utterances: grouped.map(({ utterance }) => utterance),
     facts,
     origins: toOrigins(accounts, copied),
-    voice: toVoice(grouped),
+    voice: toVoice(accounts, identities),
     lint: toLint(source),
     timeline: toTimeline(source),
   }
