@@ -15,17 +15,17 @@ const SAME_RARE_VALUE = 0
 const SAME_UNUSUAL = 0.04
 /** The same where the values differ: beside others that agree, and what one against one takes more. */
 const OTHER_VALUE: Readonly<Record<ClaimKind, number>> = {
-  count: 0.15,
-  money: 0.15,
-  percent: 0.18,
-  duration: 0.18,
+  count: 0.2,
+  money: 0.2,
+  percent: 0.24,
+  duration: 0.24,
   score: 0.15,
-  measure: 0.18,
-  date: 0.18,
+  measure: 0.24,
+  date: 0.22,
   time: 0.15,
   age: 0,
 }
-const ONE_TO_ONE = 0.06
+const ONE_TO_ONE = 0.12
 /** Both in the head of their articles. */
 const IN_HEADS = 0.06
 /** What somebody says may be of anything. */
@@ -63,10 +63,16 @@ export function conflictMargin(a: Claim, b: Claim, { isOne = false, isOnly = fal
   const isMeasured = a.kind === "money" || a.kind === "percent" || a.kind === "measure"
   const isNamed =
     (a.kind === "time" && areHeads) || (isOnly && a.unit === b.unit && (areHeads || (!isOne && a.kind !== "duration")))
-  const isFree = isOneState || a.tense === "ahead" || (slipped > 0 && (!isMeasured || isOnly))
+  const isFree = isOneState || (slipped > 0 && (isOnly || (slipped >= SURE && !isMeasured)))
   // Every runner has a time to the second.
   const isRace = a.kind === "duration" && a.value.endsWith("S")
-  const least = isRace ? 2 : isFree && isSameUnit(a, b) ? 0 : isMeasured || isNamed ? 1 : 2
+  const least = isRace
+    ? 2
+    : isFree && isSameUnit(a, b)
+      ? 0
+      : isNamed || slipped > 0 || a.tense === "ahead" || (isMeasured && !isOne)
+        ? 1
+        : 2
   if (shared(a, b) < least || (slipped < SURE && a.kind !== "date" && !isOneState && isElsewhere(a, b, slipped === 0)))
     return 0
   return near - OTHER_VALUE[a.kind] + likely - (isOne ? ONE_TO_ONE : 0) - (a.isQuoted || b.isQuoted ? QUOTED : 0)
