@@ -165,3 +165,9 @@ export const NUMBERED_FACILITY = /^(?:Terminal|Highway|Interstate|Pier|Junction|
 /** First words of the names of bodies, in some languages. */
 export const OPENS_BODY =
   /^(?:museum|museo|musée|museu|gallery|galerie|teatro|théâtre|banco|banque|banca|bank|grupo|groupe|gruppo|instituto|institut|istituto|universidad|universidade|université|università|universität|editorial|minera|radio|rádio|télé|compañía|companhia|compagnie|société|sociedad|sociedade|partido|parti|partito|frente|movimiento|movimento|federación|federação|asociación|associação|association|fundación|fundação|fondation|fondazione|ferrovie|comboios|rede|red|réseau|sindicato|syndicat|seguros|hospital|clínica|bolsa|boursa|bourse|borsa)$/
+
+/** Places that are called by letters as the bodies that run them. */
+export const RUN_BY_BODY = /^(?:market|markets|municipality)$/
+
+/** Titles that are verbs just as well: "Rovers host Wanderers". */
+export const TITLE_OR_VERB = /^(?:host|head|lead|guard|guide|model|star|pastor)$/

@@ -6,4 +6,7 @@ export const PARTICLES = wordSet(
 )
 
 /** Particles that may also begin a name inside a sentence. */
-export const LEADING_PARTICLES = wordSet("von van bin ibn ter ten den del della di")
+export const LEADING_PARTICLES = wordSet("von van bin ibn ter ten den del della di de du da dos af ap zu")
+
+/** What may stand between those and a surname: "van der", "de la". */
+export const INNER_PARTICLES = wordSet("der den de la las los le het und")

@@ -6,7 +6,7 @@ import { POSSESSIVE_INNER } from "../lexicon/head-nouns.ts"
 import { isNameShape, type Token } from "../text/token.ts"
 import { byComma, byConnector } from "./connectors.ts"
 import { typeOfHead } from "./head.ts"
-import { LEADING_PARTICLES } from "../lexicon/particles.ts"
+import { INNER_PARTICLES, LEADING_PARTICLES } from "../lexicon/particles.ts"
 
 /** Tokens `first`–`last`: capitalised words with what connects them. */
 export interface Run {
@@ -20,8 +20,11 @@ export function capitalRuns(tokens: readonly Token[]): Run[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!mayBegin(tokens, at)) continue
     let first = at
-    while (first > 0 && LEADING_PARTICLES.has(tokens[first - 1]?.lower ?? "") && tokens[first - 1]?.shape === "lower")
-      first--
+    const isParticle = (index: number): boolean =>
+      tokens[index]?.shape === "lower" &&
+      (LEADING_PARTICLES.has(tokens[index]?.lower ?? "") ||
+        (INNER_PARTICLES.has(tokens[index]?.lower ?? "") && LEADING_PARTICLES.has(tokens[index - 1]?.lower ?? "")))
+    while (first > 0 && isParticle(first - 1)) first--
     let last = at
     for (let next = extend(tokens, last, at); next > last; next = extend(tokens, last, at)) last = next
     runs.push({ first, last })

@@ -12,6 +12,7 @@ import type { Name } from "./name.ts"
 /** Is a capitalised run no name after all: a demonym, a currency, a word that opens a sentence? */
 export function isNameless(document: Document, tokens: readonly Token[], name: Name): boolean {
   if (/^[$€£]$/.test(tokens[name.last + 1]?.text ?? "") && name.first === name.last) return true
+  if (/^(?:cents?|dollars?)$/.test(tokens[name.last + 1]?.lower ?? "") && isCountryInLetters(name.text)) return true
   if (isKnown(name.text)) return false
   if (name.first < name.last)
     return isDemonym(name.text.toLowerCase()) || name.words.every((word) => isPlain(word.toLowerCase()))
@@ -27,6 +28,8 @@ export function isNameless(document: Document, tokens: readonly Token[], name: N
     (/(?:ing|ly|ed)$/.test(token.lower) && !isSurname(token.text))
   )
 }
+
+const isCountryInLetters = (text: string): boolean => /^U\.?S\.?$/.test(text)
 
 const isPlain = (lower: string): boolean =>
   FUNCTION_WORDS.has(lower) ||

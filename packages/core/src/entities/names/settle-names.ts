@@ -107,7 +107,15 @@ function isWider(document: Document, { block, first, last, text }: Name, tag: Ta
 /** "US$18", "High Commissioner": letters of a currency, a title that nobody bears. */
 const isOther = (tokens: readonly Token[], { first, last, type }: TaggedName): boolean =>
   /^[$€£]$/.test(tokens[last + 1]?.text ?? "") ||
-  (type === "person" && last > first && titleEnd(tokens, first, last) === last)
+  (type === "person" && titleEnd(tokens, first, last) === last && (last > first || isBare(tokens, first))) ||
+  (first === last && BARE.test(tokens[first]?.lower ?? "") && isBare(tokens, first))
+
+/** Nouns that stand for a country, town or body that has been named before. */
+const BARE = /^(?:kingdom|government|city|republic|state|ministry|country|province|district|county|company|university)$/
+
+/** A capital by itself: "the Chancellor", "Ambassador said". */
+const isBare = (tokens: readonly Token[], at: number): boolean =>
+  !isNameShape(tokens[at - 1]) && !isNameShape(tokens[at + 1]) && !isGivenName(tokens[at]?.text ?? "")
 
 const toOpinion = ({ type, odds }: TaggedName): Opinion => ({
   type,

@@ -85,8 +85,8 @@ export function typeNames(
   })
 }
 
-const mayBeCity = ({ opens, title, text }: Name): boolean =>
-  !opens && !title && !isGivenName(text) && !isSurname(text) && !isKnown(text)
+const mayBeCity = ({ opens, title, text, hasArticle }: Name): boolean =>
+  !opens && !title && !hasArticle && !isGivenName(text) && !isSurname(text) && !isKnown(text)
 
 const keyOf = (name: Name): string =>
   name.words.length > 1 || !/^\p{Lu}{2,4}$/u.test(name.text) ? name.text.toLowerCase() : name.text

@@ -1,7 +1,9 @@
-import { NO_INITIAL } from "../lexicon/name-context.ts"
+import { NO_INITIAL, RUN_BY_BODY } from "../lexicon/name-context.ts"
 import { defineEntityRule, type Found } from "../define-entity-rule.ts"
 import { NAMELESS_ABBREVIATIONS } from "../lexicon/common-words.ts"
-import { typeOfHead } from "../names/head.ts"
+import { headOf, typeOfHead } from "../names/head.ts"
+import { knownOrganization } from "../names/known-organizations.ts"
+import { textOf } from "../names/text-of.ts"
 import { isNameShape, type Token } from "../text/token.ts"
 
 /**
@@ -10,6 +12,7 @@ import { isNameShape, type Token } from "../text/token.ts"
  * @example "At the Nordic fisheries ministers’ meeting (NFMM) she spoke." → event "Nordic fisheries ministers’ meeting", event "NFMM"
  * @example "The Lake Dwellers Union (LDU) agreed." → organization "Lake Dwellers Union", organization "LDU"
  * @example "The U.S. Tidal Survey (USTS) agreed." → organization "U.S. Tidal Survey", organization "USTS"
+ * @example "The Orvale Stock Market (OSM) closed." → organization "Orvale Stock Market", organization "OSM"
  * @example "The gross domestic product (GDP) grew." → nothing
  */
 export const acronymDefinition = defineEntityRule({
@@ -64,10 +67,15 @@ function longForm(tokens: readonly Token[], last: number, acronym: string): numb
   return -1
 }
 
+/** By the gazetteer, then by the noun that says what is named: what goes by letters and names a market or town is the body that runs it. */
 function typeOf(tokens: readonly Token[], first: number, last: number): Found["type"] | null {
+  if (knownOrganization(textOf(tokens, first, last))) return "organization"
+  const opening = headOf(tokens, first, last)
+  if (opening && opening.end === last && opening.at < last) return opening.type
   for (let at = last; at >= first; at--) {
-    const type = typeOfHead(tokens[at]?.lower ?? "")
-    if (type) return type.type
+    const lower = tokens[at]?.lower ?? ""
+    const type = RUN_BY_BODY.test(lower) ? "organization" : typeOfHead(lower)?.type
+    if (type) return type
   }
   return tokens.slice(first, last + 1).filter((token) => isNameShape(token)).length > 1 ? "organization" : null
 }

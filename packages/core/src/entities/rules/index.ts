@@ -4,7 +4,6 @@ import { acronym } from "./acronym.ts"
 import { bracketedBody } from "./bracketed-body.ts"
 import { ledBody } from "./led-body.ts"
 import { lettersAfterName } from "./letters-after-name.ts"
-import { memorandumLetters } from "./memorandum-letters.ts"
 import { numberedFacility } from "./numbered-facility.ts"
 import { politicalWing } from "./political-wing.ts"
 import { tradedCompany } from "./traded-company.ts"
@@ -48,7 +47,6 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   clubLetters,
   postedOn,
   numberedFacility,
-  memorandumLetters,
   speakingMinistry,
   country,
   city,

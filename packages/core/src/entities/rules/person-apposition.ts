@@ -26,9 +26,11 @@ export const personApposition = defineEntityRule({
       office !== "partner"
     )
       if (/^[,.]$/.test(after(1)?.text ?? "")) return { type: "person", weight: 5 }
+    if (/^\p{Lu}[\p{Lu}-]{1,5}$/u.test(name.text)) return null
     if (head || name.words.length > 4 || !/^[,(]$/.test(after(1)?.text ?? "")) return null
     if (after(2)?.shape === "number" && /^[,).]$/.test(after(3)?.text ?? "") && /^\d\d?$/.test(after(2)?.text ?? ""))
       return { type: "person", weight: 4 }
+    if (name.hasArticle) return null
     if (after(2)?.lower === "who" || after(2)?.lower === "whose")
       return { type: "person", weight: after(2)?.lower === "who" ? 3 : 1 }
     return isOffice(context) ? { type: "person", weight: 2.5 } : null

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from "../lexicon/common-words.ts"
 import { COMPOUND_SUFFIX } from "../lexicon/name-context.ts"
 import { sentences } from "../../language/sentences.ts"
 import { words } from "../../language/words.ts"
@@ -7,6 +8,9 @@ import type { Shape, Token } from "./token.ts"
 
 /** No word of so many letters is a name with a possessive, or a compound: what is without a space is looked at once. */
 const LONGEST_WORD = 200
+
+/** No dateline's place is longer. */
+const LONGEST_DATELINE = 24
 
 /** Most words: nothing in them to be taken apart. */
 const LETTERS = /^[A-Za-z]+$/
@@ -104,12 +108,19 @@ function parts(text: string, from: number, to: number): [number, number][] {
         [from + suffix.index, to],
       ]
     }
-    const isCompound = pieces.every(([piece]) => isWholeName(piece))
+    const isCompound = pieces.every(([piece]) => isWholeName(piece)) || opensWithPlace(text, from, pieces)
     if (pieces.length > 1 && isCompound)
       return pieces.map((piece) => [from + piece.index, from + piece.index + piece[0].length])
   }
   return [[from, to]]
 }
+
+/** A place and the first word after it, tied by the mark between them: "Lisbon-The". */
+const opensWithPlace = (text: string, from: number, [place, word]: readonly RegExpExecArray[]): boolean =>
+  from < LONGEST_DATELINE &&
+  /^\p{Lu}/u.test(word?.[0] ?? "") &&
+  FUNCTION_WORDS.has(word?.[0].toLowerCase() ?? "") &&
+  knownPlace(text.slice(0, from) + place?.[0]) !== undefined
 
 /** A part that stands for itself in a compound such as Iran-Iraq. */
 const isWholeName = (piece: string): boolean =>
