@@ -5,6 +5,8 @@ const SENTENCE_END = /[.!?…。！？｡؟۔।॥։።፧။។៕]["'”’»
 /** Scripts without spaces between words. */
 export const UNSPACED =
   "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Myanmar}]"
+/** A sentence's end with another's beginning behind it, in scripts with capitals. */
+export const SENTENCES = /\p{Ll}{2,}[.!?]["”’»]?\s+["“‘«]?\p{Lu}/u
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 const UNSPACED_LETTER = new RegExp(UNSPACED, "gu")
 /** Scripts whose sentences end without a mark. */

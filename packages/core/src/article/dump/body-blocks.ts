@@ -1,6 +1,7 @@
 import type { Block } from "../../blocks/block.ts"
-import { proseScore } from "../../blocks/prose.ts"
+import { endsSentence, proseScore, readingLength, SENTENCES } from "../../blocks/prose.ts"
 import type { Verdict } from "../../classifier/classify.ts"
+import { LAST_SECTION } from "../lexicon/block-labels.ts"
 import type { Settled } from "../settle.ts"
 import type { Labels } from "./set-label.ts"
 import { type BodySpan, bodySpan } from "./span.ts"
@@ -39,8 +40,25 @@ export function bodyBlocks(
     if (isBody[at]) isBody[at] = !isStray(block)
     else isBody[at] = !labels[at] && isCrosshead(block) && isBody[at - 1] === true && isBody[at + 1] === true
   }
+  const end = isBody.lastIndexOf(true) + 1
+  if (end > 0) for (const block of tail(blocks.slice(end), labels)) isBody[block.index] = true
   return isBody
 }
+
+/** What a body may end in, were it cut off: a section's heading without more, a paragraph without its end, or both. */
+function tail(blocks: readonly Block[], labels: Labels): readonly Block[] {
+  const isSection = ({ text }: Block) => LAST_SECTION.test(text)
+  const isCut = ({ text, marker }: Block) =>
+    marker === "" && readingLength(text) >= SHORTEST_CUT && !endsSentence(text) && SENTENCES.test(text)
+  const [first, second] = blocks
+  if (!first || labels[first.index]) return []
+  if (isCut(first)) return [first]
+  if (!isSection(first)) return []
+  return second && !labels[second.index] && isCut(second) ? [first, second] : [first]
+}
+
+/** A paragraph that is cut off is no shorter, and holds a sentence's end. */
+const SHORTEST_CUT = 60
 
 const isInside = (span: BodySpan | null, at: number) => span !== null && at >= span.first && at <= span.last
 

@@ -6,6 +6,10 @@ export const KEY_POINTS =
 export const SECTION_LABEL =
   /^(?:synopsis|summary|overview|key\s+\w+|highlights?|takeaways?|topics?|abstract|in (?:short|brief))\s*:?$/i
 
+/** A heading of the last section of a report. */
+export const LAST_SECTION =
+  /^(?:outlook|background|context|analysis|conclusion|reactions?|next steps|looking ahead|why it matters|the (?:verdict|bottom line|background|reactions?|outlook)|what(?:['’]s|\s+is|\s+comes|\s+happens|\s+about|\s+to|\s+now|\s+next|\s+else|\s+does|\s+do|\s+will|\s+are)?\b[^.!:]{0,40}\??|(?:and\s+)?(?:now|who|how|when|where|why|will|is|are|can|does)\b[^.!:]{0,50}\?)$/i
+
 /** A sign of the credit under a picture. */
 export const CREDIT =
   /(?:\b(?:file (?:picture|photo|image|pic)|photo(?:graph)?s?(?:\s+by)?\s*[:|/]|image(?:s)?\s*[:|/]|picture\s*[:|/]|credit\s*[:|/]|getty|reuters\/|afp\/|ap photo|shutterstock|pti photo|representational|representative|courtesy|screengrab|handout)|©|\/(?:AFP|AP|Reuters|Getty)\b)/i
