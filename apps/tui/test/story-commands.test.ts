@@ -85,6 +85,13 @@ describe("corpus check", () => {
   })
 })
 
+describe("corpus check, with nothing to hold a draft against", () => {
+  test("says so and prints no findings", async () => {
+    const checked = await runCorpus(["check", ARTICLES[0] as string, "--against", "missing.txt"])
+    expect(checked).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("missing.txt") })
+  })
+})
+
 describe("corpus diff", () => {
   test("prints what further articles bring, and nothing where they bring nothing", async () => {
     const folder = await temporaryFolder()
@@ -97,5 +104,17 @@ describe("corpus diff", () => {
     const { stories } = JSON.parse(await readFile(after, "utf8")) as { stories: Story[] }
     expect(printed.deltas.map(({ to, articles }) => [to, articles.length])).toEqual([[stories[0]?.revision, 1]])
     expect(printed.deltas[0]?.variants.length).toBeGreaterThan(0)
+  })
+
+  test("takes articles too, the later beside the earlier ones, and stops where there are none", async () => {
+    const [one, other] = ARTICLES as [string, string]
+    const printed = (await json("diff", one, other, "--json")) as { deltas: Delta[] }
+    expect(printed.deltas.map(({ articles }) => articles.length)).toEqual([1])
+    expect(await json("diff", one, one, "--json")).toEqual({ deltas: [] })
+    for (const sides of [
+      [one, "missing.txt"],
+      ["missing.txt", one],
+    ])
+      expect(await runCorpus(["diff", ...sides])).toMatchObject({ code: 1, stdout: "" })
   })
 })

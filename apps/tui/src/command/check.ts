@@ -16,6 +16,8 @@ export async function check(
   const { terminal } = context
   const asked = await articlesByInput(drafts, terminal)
   const known = await articlesByInput(options.against, terminal)
+  // Held against nothing, everything would be missing.
+  if (known.articles.length === 0) return known.exitCode
   const inputOf = (id: string) => known.names.get(id) ?? id
   const checks = asked.articles.map((draft) => ({
     input: asked.names.get(draft.id) ?? draft.id,

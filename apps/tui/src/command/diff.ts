@@ -1,21 +1,27 @@
-import { OUTPUTS, type Story, storyDelta } from "@corpus/core"
+import { type Article, OUTPUTS, type Story, storyDelta, toStories } from "@corpus/core"
 import type { Context } from "../context.ts"
+import { articlesByInput } from "../input/articles-by-input.ts"
 import { readJson } from "../input/read-json.ts"
 import { type FormatOptions, formatOf } from "../program/formats.ts"
 import { toJson } from "../terminal/json.ts"
+import type { Terminal } from "../terminal/terminal.ts"
 import { deltaRows } from "../view/delta-rows.ts"
 import { printRows } from "../view/print-rows.ts"
 
-/** `corpus diff`: what the stories of one `corpus story --json` have that those of an earlier one had not. */
+/** `corpus diff`: what stories have that they had not before. Files of articles are read as stories, the later with the earlier ones. */
 export async function diff(
   { terminal }: Context,
   before: string,
   after: string,
   options: FormatOptions,
 ): Promise<number> {
-  const read = (file: string) => readJson(file, OUTPUTS.story, "what `corpus story --json` wrote")
-  const [{ stories: old }, { stories }] = [await read(before), await read(after)]
-  const pairs = stories.map((story) => ({ story, delta: storyDelta(earlier(story, old), story) }))
+  const old = await readSide(before, terminal)
+  // Held against nothing, everything would be new.
+  if (old.stories.length === 0 && !isWritten(before)) return old.exitCode
+  const now = await readSide(after, terminal, old)
+  const { stories } = now
+  if (stories.length === 0) return now.exitCode
+  const pairs = stories.map((story) => ({ story, delta: storyDelta(earlier(story, old.stories), story) }))
   const changed = pairs.filter(({ delta }) => delta.from !== delta.to)
   if (formatOf(options) === "json")
     await terminal.write(`${toJson({ deltas: changed.map(({ delta }) => delta) }, 2)}\n`)
@@ -23,7 +29,31 @@ export async function diff(
   else
     for (const { story, delta } of changed)
       await terminal.write(`${printRows(deltaRows(story, delta, terminal.paint), terminal)}\n`)
-  return 0
+  return now.exitCode
+}
+
+const isWritten = (input: string): boolean => input === "-" || input.endsWith(".json")
+
+/** Stories, the articles that they were made of here, and what the exit code is. */
+interface Side {
+  stories: readonly Story[]
+  articles: readonly Article[]
+  names: ReadonlyMap<string, string>
+  exitCode: number
+}
+
+/** The stories that a file of `corpus story --json` holds, or those that articles tell with the earlier ones. */
+async function readSide(input: string, terminal: Terminal, before?: Side): Promise<Side> {
+  const exitCode = before?.exitCode ?? 0
+  if (isWritten(input)) {
+    const { stories } = await readJson(input, OUTPUTS.story, "what `corpus story --json` wrote")
+    return { stories, articles: [], names: new Map(), exitCode }
+  }
+  const read = await articlesByInput([input], terminal)
+  if (read.articles.length === 0) return { ...read, stories: [], exitCode: read.exitCode || exitCode }
+  const articles = [...(before?.articles ?? []), ...read.articles]
+  const names = new Map([...(before?.names ?? []), ...read.names])
+  return { articles, names, stories: toStories(articles, { inputs: names }), exitCode: exitCode || read.exitCode }
 }
 
 /** The earlier story that has most of a story's articles. */

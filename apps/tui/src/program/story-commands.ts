@@ -85,11 +85,15 @@ export function addStoryCommands(program: Command, run: Run): void {
 
   addFormats(program.command("diff"), ["json"])
     .description("print what is new in stories: facts, things said, outlets, conflicts opened or closed")
-    .argument("<before>", "what `corpus story --json` wrote earlier")
-    .argument("<after>", "what it writes now; - for standard input")
+    .argument("<before>", "what `corpus story --json` wrote earlier (.json), or articles: a file or folder")
+    .argument("<after>", "what it writes now (.json, - for standard input), or articles that have come since")
     .addHelpText(
       "after",
-      examples("corpus diff monday.json tuesday.json", "corpus story --json pages | corpus diff old.json -"),
+      examples(
+        "corpus diff monday.json tuesday.json",
+        "corpus story --json pages | corpus diff old.json -",
+        "corpus diff monday-pages tuesday-pages",
+      ),
     )
     .action((before, after, options) =>
       run(async (context) => (await import("../command/diff.ts")).diff(context, before, after, options)),

@@ -30,7 +30,7 @@ export function fieldLine(text: string): Field[] {
   if (dates.length === 0 && !BYLINE_OPENER.test(text)) return []
   const first = dates[0]
   const head = text.slice(0, first ? first.from : text.length)
-  const names = bylineNames(head.replace(/[\s|,•·\-–—]+$/u, ""), dates.length > 0)
+  const names = bylineNames(head.replace(/(?:[\s|,•·\-–—]+|\s(?:on|am|le|el|il|den))+$/u, ""), dates.length > 0)
   const rest = dates.reduceRight((left, { from, to }) => left.slice(0, from) + " " + left.slice(to), text)
   if (names.length > 0) {
     const tail = first ? rest.slice(head.length).replace(SEPARATORS, " ").trim() : ""

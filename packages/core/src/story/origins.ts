@@ -1,6 +1,7 @@
 import type { Story } from "../schema/story.ts"
 import { BODY_ROLES } from "../schema/role.ts"
 import { type Account, byPlace, type Place, spanAt } from "./account.ts"
+import { agenciesOf } from "./agencies-of.ts"
 import { contentId } from "./text/content-id.ts"
 import { Groups } from "./text/groups.ts"
 import { isContent } from "./text/is-content.ts"
@@ -38,8 +39,12 @@ type Origin = Story["origins"][number]
 export function toOrigins(accounts: readonly Account[], { runs, pairs }: Copied): Origin[] {
   const groups = new Groups(accounts.length)
   for (const [one, other] of pairs) groups.join(one, other)
-  const agencies = accounts.map(({ article }) => article.metadata.dateline?.agency?.toLowerCase() ?? null)
-  for (const [at, agency] of agencies.entries()) if (agency !== null) groups.join(at, agencies.indexOf(agency))
+  const first = new Map<string, number>()
+  for (const [at, { article }] of accounts.entries())
+    for (const agency of agenciesOf(article)) {
+      groups.join(first.get(agency) ?? at, at)
+      if (!first.has(agency)) first.set(agency, at)
+    }
   const byAccount = Map.groupBy(runs, ({ account }) => account)
   return groups.list().map((group) => {
     const articles = group.map((index) => (accounts[index] as Account).id)

@@ -7,7 +7,7 @@ export const BYLINE_PARTICLES =
   "de|da|do|dos|del|della|di|der|den|van|von|zu|zur|al|el|la|le|bin|bint|ibn|ben|ter|ten|y|af|av|e"
 
 /** What stands between the names of a byline. */
-export const BYLINE_SEPARATOR = /\s*(?:,|;|\s+(?:and|und|et|y|e|en|och|og|и)\s+|&|\|)\s*/u
+export const BYLINE_SEPARATOR = /\s*(?:,|;|\s+(?:and|und|et|y|e|en|och|og|и)\s+|&|\||\s[·•—–]\s)\s*/u
 
 /** The same but for the comma, which a job may follow. One letter may as well stand inside a Spanish or a Portuguese name. */
 export const NAMES_SEPARATOR =

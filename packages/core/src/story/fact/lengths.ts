@@ -1,9 +1,9 @@
 import { toDecimal } from "../../entities/values/numbers.ts"
-import { NIGHTS } from "../lexicon/number-forms.ts"
+import { NIGHTS, RACE } from "../lexicon/number-forms.ts"
 import { durationDays } from "./duration-days.ts"
 import type { Reading } from "./reading.ts"
 
-/** "Two hours and 41 minutes" is one length, and nights stand for days where a stay is limited. */
+/** "Two hours and 41 minutes" is one length, nights stand for days where a stay is limited, and a race takes "2:18:43". */
 export function lengths(text: string, numbers: readonly Reading[]): Reading[] {
   const joined = numbers.flatMap((one, at): Reading[] => {
     const next = numbers[at + 1]
@@ -16,5 +16,9 @@ export function lengths(text: string, numbers: readonly Reading[]): Reading[] {
     const value = `P${toDecimal(match[1] ?? "0")}D`
     return { from: match.index, to: match.index + match[0].length, kind: "duration", value, unit: "" }
   })
-  return [...joined, ...nights]
+  const races = [...text.matchAll(RACE)].map((match): Reading => {
+    const value = `PT${Number(match[1])}H${Number(match[2])}M${Number(match[3])}S`
+    return { from: match.index, to: match.index + match[0].length, kind: "duration", value, unit: "" }
+  })
+  return [...joined, ...nights, ...races]
 }

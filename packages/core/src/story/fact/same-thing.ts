@@ -5,7 +5,7 @@ import { contextLikeness } from "./claim-context.ts"
 import { isElsewhere, isOtherScope } from "./claim-scope.ts"
 import { isSameUnit } from "./same-unit.ts"
 import { daysApart, isSameDay, isSameValue } from "./same-value.ts"
-import { slip, SURE } from "./slip.ts"
+import { LIKELY, slip, SURE } from "./slip.ts"
 
 /** How much the words around one value in two articles must tell the same for them to be of one thing. */
 const SAME_VALUE = 0.12
@@ -15,17 +15,17 @@ const SAME_RARE_VALUE = 0
 const SAME_UNUSUAL = 0.04
 /** The same where the values differ: beside others that agree, and what one against one takes more. */
 const OTHER_VALUE: Readonly<Record<ClaimKind, number>> = {
-  count: 0.15,
-  money: 0.15,
-  percent: 0.18,
-  duration: 0.18,
+  count: 0.2,
+  money: 0.2,
+  percent: 0.24,
+  duration: 0.24,
   score: 0.15,
-  measure: 0.18,
-  date: 0.18,
-  time: 0.2,
+  measure: 0.24,
+  date: 0.22,
+  time: 0.15,
   age: 0,
 }
-const ONE_TO_ONE = 0.06
+const ONE_TO_ONE = 0.12
 /** Both in the head of their articles. */
 const IN_HEADS = 0.06
 /** What somebody says may be of anything. */
@@ -36,6 +36,8 @@ const ONLY = 0.08
 const ONE_STATE = 0.3
 /** Numbers that part more than so many times, dates that lie as many days apart, are hardly of one thing. */
 const FAR = 3
+const FAR_YEARS = 9
+const FAR_APART = 5
 const FAR_DAYS = { ahead: 120, past: 21 }
 
 /** Do two claims that give one value speak of one thing? */
@@ -59,9 +61,18 @@ export function conflictMargin(a: Claim, b: Claim, { isOne = false, isOnly = fal
   // Where nothing but one word speaks for it, it may be the wrong one.
   // A sum, a share, a measure has the name of what it is of beside it; a length of time may follow any word.
   const isMeasured = a.kind === "money" || a.kind === "percent" || a.kind === "measure"
-  const isNamed = isOnly && a.unit === b.unit && (areHeads || (!isOne && a.kind !== "duration"))
-  const isFree = isOneState || a.tense === "ahead" || (slipped > 0 && (!isMeasured || isOnly))
-  const least = isFree ? 0 : isMeasured || isNamed ? 1 : 2
+  const isNamed =
+    (a.kind === "time" && areHeads) || (isOnly && a.unit === b.unit && (areHeads || (!isOne && a.kind !== "duration")))
+  const isFree = isOneState || (slipped > 0 && (isOnly || (slipped >= SURE && !isMeasured)))
+  // Every runner has a time to the second.
+  const isRace = a.kind === "duration" && a.value.endsWith("S")
+  const least = isRace
+    ? 2
+    : isFree && isSameUnit(a, b)
+      ? 0
+      : isNamed || slipped > 0 || a.tense === "ahead" || (isMeasured && !isOne)
+        ? 1
+        : 2
   if (shared(a, b) < least || (slipped < SURE && a.kind !== "date" && !isOneState && isElsewhere(a, b, slipped === 0)))
     return 0
   return near - OTHER_VALUE[a.kind] + likely - (isOne ? ONE_TO_ONE : 0) - (a.isQuoted || b.isQuoted ? QUOTED : 0)
@@ -88,12 +99,13 @@ function barOf(claim: Claim): number {
 
 function isComparable(a: Claim, b: Claim): boolean {
   if (a.kind !== b.kind) return false
-  if (a.kind === "age") return a.unit === b.unit
+  // Ages that lie far apart are of two people of one name.
+  if (a.kind === "age") return a.unit === b.unit && (Math.abs(a.amount - b.amount) < FAR_YEARS || slip(a, b) > 0)
   if (a.kind === "score" || a.kind === "time") return true
   if (a.kind === "date") {
     const isNear =
       daysApart(a, b) <= FAR_DAYS[a.tense ?? "past"] &&
-      Math.abs(Number.parseInt(a.value) - Number.parseInt(b.value)) < FAR
+      Math.abs(Number.parseInt(a.value) - Number.parseInt(b.value)) < FAR_APART
     return (
       isSameDay(a, b) ||
       (isNear &&
@@ -104,7 +116,8 @@ function isComparable(a: Claim, b: Claim): boolean {
   }
   if (a.kind === "money" && a.value === b.value) return true
   const [small, large] = [a.amount, b.amount].sort((x, y) => x - y) as [number, number]
-  return large <= FAR * small && isSameUnit(a, b)
+  // Reports count jobs here and workers there: digits that changed places tell that they are the same.
+  return large <= FAR * small && (isSameUnit(a, b) || (a.kind === "count" && slip(a, b) >= LIKELY))
 }
 
 /** Words that tell something near both values, or mean the same. */

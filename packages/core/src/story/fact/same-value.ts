@@ -18,7 +18,9 @@ export function isSameValue(a: Claim, b: Claim): boolean {
     return false
   if (a.value === b.value) return true
   if (a.kind === "date") return isSameDay(a, b)
-  const slack = a.kind === "duration" || a.kind === "measure" ? ROUNDED * Math.max(a.amount, b.amount) : 0
+  // Three months are 90 days; 38 minutes are not 37.
+  const isOther = a.kind === "measure" || a.value.replaceAll(/[\d.]/g, "") !== b.value.replaceAll(/[\d.]/g, "")
+  const slack = isOther && (a.kind === "measure" || a.kind === "duration") ? ROUNDED * Math.max(a.amount, b.amount) : 0
   return a.least <= b.most + slack && b.least <= a.most + slack
 }
 

@@ -2,7 +2,7 @@ import type { Claim } from "./claim.ts"
 
 /** What speaks for a slip, by how unlikely it is that two numbers are so alike by chance. */
 export const SURE = 0.3
-const LIKELY = 0.14
+export const LIKELY = 0.14
 const NEAR = 0.06
 
 /** How much speaks for one of two values being a slip of the other: digits swapped, one changed, or by little more or less. */

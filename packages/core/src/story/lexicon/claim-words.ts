@@ -11,7 +11,7 @@ export const AT_MOST = /\b(?:up to|at most|under|below|less than|fewer than|no m
 
 /** After a value: what it is of, time by time or thing by thing. */
 export const PER =
-  /^,?\s(?:an?|per|each|every)\s(?:\p{Ll}+ )?(year|month|week|day|hour|night|share|head|person|patient|passenger|tonne|ton|barrel|container|kilometre|mile|seat|pupil|household)(?!\p{L})|^,?\s(annual|year|month|week|dai|hour|night)ly(?!\p{L})|^(?:\s\p{Ll}+){0,3}\s(annual|year|month|week|dai)ly(?!\p{L})/iu
+  /^,?\s(?:\p{Ll}+\s)?(?:an?|per|each|every|for every|for each)\s(?:\p{Ll}+ )?(year|month|week|day|hour|night|share|head|person|patient|passenger|tonne|ton|barrel|container|kilometre|mile|seat|pupil|household)(?!\p{L})|^,?\s(annual|year|month|week|dai|hour|night)ly(?!\p{L})|^(?:\s\p{Ll}+){0,3}\s(annual|year|month|week|dai)ly(?!\p{L})/iu
 
 /** Beside a value: it is planned, expected or feared. */
 export const OPEN =
@@ -29,7 +29,7 @@ export const GOES_ON = /^(?:it|they|this|that|these|those|he|she|both|together|n
 
 /** Words that say a count goes on: it was taken at one time, and later ones may be other. */
 export const GOES_ON_COUNT =
-  /\b(?:so far|by (?:then|now|noon|midday|midnight|dawn|dusk|evening|morning|night(?:fall)?|late|mid|the (?:end|evening|morning|latest|time)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until now|to date|already|at present|currently|still|now|latest|rising|climbed|risen|rose|has (?:entered|registered|recorded|reached|passed|left)|have (?:been|already|now)|since then|overnight|as of)\b/i
+  /\b(?:so far|by (?:then|now|noon|midday|midnight|dawn|dusk|evening|morning|night(?:fall)?|late|mid|the (?:end|evening|morning|latest|time)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|until now|to date|now|latest|rising|climbed|risen|rose|has (?:entered|registered|recorded|reached|passed|left)|have (?:been|already|now)|since then|overnight|as of)\b/i
 
 /** Words after which, in one part of a sentence, a date is that of something said. */
 export const TOLD =

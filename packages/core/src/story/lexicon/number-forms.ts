@@ -61,5 +61,8 @@ export const AGE =
 export const CLOCK =
   /(?<![\p{L}\d.:,])(\d{1,2})(?:[:.](\d\d))? ?(a\.?m\.?|p\.?m\.?)(?!\p{L})|(?<![\p{L}\d.:,])([01]?\d|2[0-3])[:h]([0-5]\d)(?![\d:])|(?<![\p{L}\d.:,])(0\d)\.([0-5]\d)(?![\d.]|\p{L}| ?%)/giu
 
+/** How long a race took: hours, minutes and seconds. */
+export const RACE = /(?<![\p{L}\d.:,])(\d{1,2}):([0-5]\d):([0-5]\d)(?![\d:])/gu
+
 /** Results of several sets in a row. */
 export const SETS = /(?<![\d.–-])\d{1,2}[-–]\d{1,2}(?: ?\(\d+\))?(?:,? \d{1,2}[-–]\d{1,2}(?: ?\(\d+\))?)+(?![\d–-])/g
