@@ -9,9 +9,10 @@ import { headOf } from "./head.ts"
 import { isKnown } from "./known-name.ts"
 import { SHORTENED_HEADS } from "../lexicon/head-nouns.ts"
 import { isGivenName } from "./known-names.ts"
-import { isDemonym } from "./known-places.ts"
+import { isDemonym, knownPlace } from "./known-places.ts"
 import type { Name } from "./name.ts"
 import type { BlockTags } from "./tag-document.ts"
+import { textOf } from "./text-of.ts"
 import { titleEnd } from "./titles.ts"
 
 /** Odds, as a logarithm, from which the model's bounds of a name go before those that capitals show, or it finds one alone. */
@@ -72,7 +73,9 @@ function trim(tokens: readonly Token[], tag: TaggedName): TaggedName {
   let { first, last } = tag
   while (last > first && tokens[last]?.shape === "lower") last--
   while (first < last && tokens[first]?.shape === "lower" && !LEADING_PARTICLES.has(tokens[first]?.lower ?? "")) first++
+  if (tag.type === "place" && tokens[first]?.lower === "the" && knownPlace(textOf(tokens, first + 1, last))) first++
   if (tag.type === "person") {
+    while (tokens[last]?.shape === "upper" && tokens[last + 1]?.shape === "upper") last++
     const { opens, lower, text } = tokens[first] as Token
     if (opens && first < last && isEveryday(lower) && !isGivenName(text)) first++
     const end = titleEnd(tokens, first, last)

@@ -1,5 +1,8 @@
 import { defineEntityRule } from "../define-entity-rule.ts"
 
+/** Nouns of bodies that their buildings bear too: who is meant hardly shows, and mostly it is the body. */
+const SURE = /^(?:hospital|school|college|university)$/
+
 /**
  * A name whose noun says what it names: Ministry, University, River, Airport, Summit, Treaty, Act.
  *
@@ -14,6 +17,7 @@ export const headNoun = defineEntityRule({
   name: "head-noun",
   weigh({ head, name }) {
     if (!head || name.first === name.last) return null
-    return { type: head.type, weight: 5, ...(head.kind ? { kind: head.kind } : {}) }
+    const last = name.words.at(-1)?.toLowerCase() ?? ""
+    return { type: head.type, weight: SURE.test(last) ? 8 : 5, ...(head.kind ? { kind: head.kind } : {}) }
   },
 })

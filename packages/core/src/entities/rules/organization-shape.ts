@@ -12,6 +12,7 @@ export const organizationShape = defineEntityRule({
   weigh({ name, head }) {
     if (head || name.title || name.words.length < 2) return null
     if (name.words.every((word) => isEveryday(word.toLowerCase()))) return null
+    if (/\S & \S/.test(name.text)) return { type: "organization", weight: 5 }
     return name.words.some((word) => /&|\p{Ll}\p{Lu}/u.test(word)) || name.hasArticle
       ? { type: "organization", weight: 1.2 }
       : null

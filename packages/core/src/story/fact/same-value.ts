@@ -19,9 +19,13 @@ export function isSameValue(a: Claim, b: Claim): boolean {
   if (a.value === b.value) return true
   if (a.kind === "date") return isSameDay(a, b)
   // Three months are 90 days; 38 minutes are not 37.
-  const isOther = a.kind === "measure" || a.value.replaceAll(/[\d.]/g, "") !== b.value.replaceAll(/[\d.]/g, "")
-  const slack = isOther && (a.kind === "measure" || a.kind === "duration") ? ROUNDED * Math.max(a.amount, b.amount) : 0
+  const slack = isRounded(a, b) ? ROUNDED * Math.max(a.amount, b.amount) : 0
   return a.least <= b.most + slack && b.least <= a.most + slack
+}
+
+function isRounded(a: Claim, b: Claim): boolean {
+  if (a.kind !== "duration") return a.kind === "measure"
+  return a.value.replaceAll(/[\d.]/g, "") !== b.value.replaceAll(/[\d.]/g, "")
 }
 
 /** Days between two dates; where an article gives no year, of the nearest one. */
