@@ -12,6 +12,9 @@ import { lintStructure } from "./lint-structure.ts"
 /** A weekday that a date begins with. */
 const WEEKDAY = new RegExp(`^(?:${WEEKDAYS.join("|")})`, "i")
 
+/** Only where a weekday and a year stand together can they clash. */
+const FULL_DATE = new RegExp(`\\b(?:${WEEKDAYS.join("|")}).*\\d{4}`, "is")
+
 type Finding = Story["lint"][number]
 
 /** What cannot both hold inside one article, by its own words. */
@@ -41,6 +44,7 @@ function duringBeforeStart(account: Account, source: FactSource): Finding[] {
 function wrongWeekday(account: Account): Finding[] {
   return account.sentences.flatMap((sentence) => {
     const text = textAt(account, sentence)
+    if (!FULL_DATE.test(text)) return []
     return valuesOf(text, null).flatMap((found): Finding[] => {
       const weekday = WEEKDAY.exec(text.slice(found.from, found.to))?.[0].toLowerCase()
       const day = found.kind === "date" ? fromIso(found.value) : null

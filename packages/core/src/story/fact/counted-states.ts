@@ -7,6 +7,7 @@ const STATES: ReadonlyMap<string, string> = new Map(
   STATE_WORDS.flatMap((words) => words.split(" ").map((word, _, [state]) => [word, state as string] as const)),
 )
 const state = `(?<state>${[...STATES.keys()].join("|")})`
+const MAY_COUNT = new RegExp(`(?:${[...STATES.keys()].join("|")})`, "iu")
 const amount = `(?<!\\p{L}|\\d[.,]?|[$€£¥₹])(?<amount>${NUMBER})(?![\\d%])`
 const PATTERNS = STATE_FORMS.map(
   (form) =>
@@ -19,6 +20,8 @@ const PATTERNS = STATE_FORMS.map(
 /** How many people a text counts as dead, injured, missing …; the unit is the state. */
 export function countedStates(text: string): FoundValue[] {
   const found: FoundValue[] = []
+  // Most sentences count nobody.
+  if (!MAY_COUNT.test(text)) return found
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const { amount: number = "", state: word = "" } = match.groups ?? {}
