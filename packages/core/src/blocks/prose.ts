@@ -6,7 +6,7 @@ const SENTENCE_END = /[.!?…。！？｡؟۔।॥։።፧။។៕]["'”’»
 export const UNSPACED =
   "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Myanmar}]"
 /** A sentence's end with another's beginning behind it, in scripts with capitals. */
-export const SENTENCES = /\p{Ll}{2,}[.!?]["”’»]?\s+["“‘«]?\p{Lu}/u
+export const SENTENCES = /\p{Ll}{2}[.!?]["”’»]?\s+["“‘«]?\p{Lu}/u
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 const UNSPACED_LETTER = new RegExp(UNSPACED, "gu")
 /** Scripts whose sentences end without a mark. */

@@ -16,13 +16,7 @@ export function bodyRole(block: Block): ContentRole {
   if (block.marker === "-") return "list-item"
   if (block.marker === "#") return "heading"
   const length = readingLength(block.text)
-  if (
-    endsSentence(block.text) ||
-    SENTENCES.test(block.text) ||
-    OPEN_WORD.test(block.text) ||
-    length > SHORTEST_OPEN_PARAGRAPH ||
-    /[:,;—–-]$/u.test(block.text)
-  )
-    return "paragraph"
+  if (length > SHORTEST_OPEN_PARAGRAPH || endsSentence(block.text) || /[:,;—–-]$/u.test(block.text)) return "paragraph"
+  if (SENTENCES.test(block.text) || OPEN_WORD.test(block.text)) return "paragraph"
   return length < LONGEST_HEADING ? "heading" : "paragraph"
 }
