@@ -79,11 +79,13 @@ function cutPlain(tokens: Token[], text: string, from: number, to: number): numb
 }
 
 function cutMarks(tokens: Token[], text: string, from: number, to: number): void {
-  for (let at = from; at < to; at++) {
-    const character = text[at] as string
+  let size = 1
+  for (let at = from; at < to; at += size) {
+    const character = String.fromCodePoint(text.codePointAt(at) as number)
+    size = character.length
     const last = tokens.at(-1)
     if (/\s/u.test(character)) continue
     if (/['’]/.test(character) && last && last.to === at && /s$/i.test(last.text)) last.isPossessive = true
-    else tokens.push(make("mark", text, at, at + 1))
+    else tokens.push(make("mark", text, at, at + size))
   }
 }
