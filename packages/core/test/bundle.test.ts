@@ -35,7 +35,7 @@ const BUDGETS = [
   { of: "articles with dependencies", from: ARTICLES, packages: "bundle", plugins: [withoutData], limit: 180_000 },
   { of: "our own code for stories", from: STORIES, packages: "external", plugins: [withoutData], limit: 41_000 },
   { of: "all of our own code", from: ENGINE, packages: "external", plugins: [withoutData], limit: 144_500 },
-  { of: "all code with its dependencies", from: ENGINE, packages: "bundle", plugins: [withoutData], limit: 210_500 },
+  { of: "all code with its dependencies", from: ENGINE, packages: "bundle", plugins: [withoutData], limit: 211_000 },
   { of: "the classifier's weights", from: WEIGHTS, packages: "external", plugins: [], limit: 60_000 },
 ] as const
 const FLOOR = 10_000

@@ -2,6 +2,10 @@ import type { TimelineEntry } from "../schema/story.ts"
 import { spanAt } from "./account.ts"
 import type { FactSource } from "./fact/finding.ts"
 
+const DAY_PART = /T(?:MO|AF|EV|NI)$/
+/** The hours among which the parts of a day stand. */
+const HOURS: Readonly<Record<string, string>> = { TMO: "T06", TAF: "T12:30", TEV: "T18", TNI: "T21" }
+
 /** The dated sentences of a story in the order of their dates, relative dates resolved. */
 export function toTimeline({ accounts, values }: FactSource): TimelineEntry[] {
   const entries = new Map<string, TimelineEntry>()
@@ -16,5 +20,6 @@ export function toTimeline({ accounts, values }: FactSource): TimelineEntry[] {
         entry.spans.push(span)
     }
   }
-  return [...entries.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  const place = ({ date }: TimelineEntry): string => date.replace(DAY_PART, (part) => HOURS[part] ?? part)
+  return [...entries.values()].sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0))
 }
